@@ -1,0 +1,71 @@
+import { failure, success, type Result } from '../shared/index.ts';
+import type { FileError } from './fileError.ts';
+
+/** Nesting an assessment file may have; its own shape needs seven. */
+export const maximumDepth = 32;
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Reads JSON text from outside (SPEC F2): depth is counted before parsing, so that no recursive code ever
+ * meets a deeply nested value, and keys that could reach a prototype are refused.
+ */
+export function readJsonText(text: string): Result<unknown, FileError> {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const shape = scanShape(source);
+  if (shape.depth > maximumDepth) return failure({ type: 'tooDeep', limit: maximumDepth });
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    if (shape.startsAsObject && shape.endsInside) return failure({ type: 'truncated' });
+    return failure({ type: 'notJson', line: lineOfFault(source) });
+  }
+  const path = findForbiddenKey(value);
+  return path === null ? success(value) : failure({ type: 'forbiddenKey', path });
+}
+
+type Shape = { readonly depth: number; readonly endsInside: boolean; readonly startsAsObject: boolean };
+
+/** One pass over the text: the deepest nesting, and whether it stops inside a string or an open bracket. */
+function scanShape(text: string): Shape {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (inString) {
+      if (character === 0x5c) index += 1;
+      else if (character === 0x22) inString = false;
+    } else if (character === 0x22) inString = true;
+    else if (character === 0x7b || character === 0x5b) {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+    } else if (character === 0x7d || character === 0x5d) depth -= 1;
+  }
+  return { depth: deepest, endsInside: inString || depth > 0, startsAsObject: /^\s*\{/u.test(text) };
+}
+
+/** The first line that does not parse, found by asking where the longest good beginning ends; 1 where unknown. */
+function lineOfFault(text: string): number {
+  try {
+    JSON.parse(text);
+    return 1;
+  } catch (error) {
+    const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
+    return position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length;
+  }
+}
+
+function findForbiddenKey(root: unknown): string | null {
+  const pending: { readonly value: unknown; readonly path: string }[] = [{ value: root, path: '' }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    for (const [key, value] of Object.entries(next.value)) {
+      const path = next.path === '' ? key : `${next.path}.${key}`;
+      if (forbiddenKeys.has(key)) return path;
+      pending.push({ value, path });
+    }
+  }
+  return null;
+}

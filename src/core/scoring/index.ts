@@ -1,0 +1,3 @@
+export * from './levelCumulative.ts';
+export * from './maturityModel.ts';
+export * from './scope.ts';
