@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import packageData from './package.json' with { type: 'json' };
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -31,6 +32,7 @@ function strictPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
+  define: { __APP_VERSION__: JSON.stringify(packageData.version) },
   plugins: [react(), strictPolicy()],
   resolve: {
     // jsPDF offers HTML and SVG rendering through these; the report uses neither.

@@ -1,0 +1,65 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { changeLanguage, useText } from '../i18n/index.ts';
+import { AssessmentFrame } from '../pages/assessment/AssessmentFrame.tsx';
+import { Loading } from '../pages/shared/Loading.tsx';
+import { NotFoundPage } from '../pages/shared/NotFoundPage.tsx';
+import { StartPage } from '../pages/start/StartPage.tsx';
+import { useSettings } from '../state/index.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import { SaveProblemBanner } from './SaveProblemBanner.tsx';
+import styles from './App.module.css';
+
+const BasisPage = lazy(() => import('../pages/basis/BasisPage.tsx').then((page) => ({ default: page.BasisPage })));
+
+export function App() {
+  useDocumentSettings();
+  const { t } = useText();
+  return (
+    <Router hook={useHashLocation}>
+      <a className={styles['skip']} href="#main" onClick={focusMain}>
+        {t('common.skip')}
+      </a>
+      <Header />
+      <SaveProblemBanner />
+      <main id="main" tabIndex={-1}>
+        <ErrorBoundary>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={StartPage} />
+              <Route path="/basis" component={BasisPage} />
+              <Route path="/a/:id/*?">{(params) => <AssessmentFrame id={params.id} />}</Route>
+              <Route component={NotFoundPage} />
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </Router>
+  );
+}
+
+/** The address holds the route, so the skip link moves the focus itself. */
+function focusMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+/** Carries language and theme to the document. */
+function useDocumentSettings(): void {
+  const { t, language } = useText();
+  const theme = useSettings((settings) => settings.theme);
+  const chosen = useSettings((settings) => settings.language);
+  useEffect(() => {
+    if (chosen !== null) void changeLanguage(chosen);
+  }, [chosen]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${t('brand')} · ${t('tagline')}`;
+  }, [language, t]);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}

@@ -1,0 +1,122 @@
+import { Link, useRoute } from 'wouter';
+import { useText, type Language } from '../i18n/index.ts';
+import { clockTime } from '../pages/shared/formatTime.ts';
+import { saveOpenAssessment, useAssessment, useSettings, type SaveState, type Theme } from '../state/index.ts';
+import styles from './Header.module.css';
+
+const steps = ['company', 'tailoring', 'questions', 'result'] as const;
+
+/** Brand, the steps of the open assessment, the state of saving, language and appearance. */
+export function Header() {
+  const { t } = useText();
+  const [inAssessment, params] = useRoute('/a/:id/*?');
+  const company = useAssessment((state) => state.assessment?.company.name);
+  return (
+    <header className={styles['header']}>
+      <div className={`${styles['bar']} ${inAssessment ? styles['inAssessment'] : ''}`}>
+        <Link href="/" className={styles['brand']} aria-label={`${t('brand')} ${t('nav.home')}`}>
+          <Mark />
+          <span>{t('brand')}</span>
+        </Link>
+        {inAssessment && (
+          <span className={styles['company']}>{company === undefined || company === '' ? t('common.unnamed') : company}</span>
+        )}
+        <div className={styles['tools']}>
+          {inAssessment && <SaveStatus />}
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+      {inAssessment && <Steps id={params.id} />}
+    </header>
+  );
+}
+
+function Steps({ id }: { readonly id: string }) {
+  const { t } = useText();
+  const [, params] = useRoute('/a/:id/:step/*?');
+  return (
+    <nav className={styles['steps']} aria-label={t('nav.label')}>
+      <ol>
+        {steps.map((step, index) => (
+          <li key={step}>
+            <Link href={`/a/${id}/${step}`} aria-current={params?.step === step ? 'step' : undefined}>
+              <span className={styles['number']}>{index + 1}</span>
+              {t(`nav.${step}`)}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function SaveStatus() {
+  const { t } = useText();
+  const saveState = useAssessment((state) => state.saveState);
+  return (
+    <>
+      <span className={styles[saveState.status]} role="status" data-testid="save-state" data-status={saveState.status}>
+        {saveText(saveState, t)}
+      </span>
+      <button type="button" className={styles['tool']} onClick={saveOpenAssessment} data-testid="save-file">
+        {t('save.toFile')}
+      </button>
+    </>
+  );
+}
+
+function saveText(saveState: SaveState, t: ReturnType<typeof useText>['t']): string {
+  return saveState.status === 'saved' ? t('save.saved', { time: clockTime(saveState.at) }) : t(`save.${saveState.status}`);
+}
+
+function LanguageSwitch() {
+  const { t, language } = useText();
+  const change = useSettings((settings) => settings.change);
+  const other: Language = language === 'en' ? 'zh-CN' : 'en';
+  return (
+    <button
+      type="button"
+      className={styles['tool']}
+      lang={other}
+      title={t('language.switch')}
+      data-testid="language"
+      onClick={() => {
+        change({ language: other });
+      }}
+    >
+      {t(`language.${other}`)}
+    </button>
+  );
+}
+
+const nextTheme: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
+
+function ThemeSwitch() {
+  const { t } = useText();
+  const theme = useSettings((settings) => settings.theme);
+  const change = useSettings((settings) => settings.change);
+  return (
+    <button
+      type="button"
+      className={styles['tool']}
+      aria-label={`${t('theme.label')}${t('common.colon')}${t(`theme.${theme}`)}`}
+      data-testid="theme"
+      onClick={() => {
+        change({ theme: nextTheme[theme] });
+      }}
+    >
+      {t(`theme.${theme}`)}
+    </button>
+  );
+}
+
+/** Three steps upwards. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="24" height="24" aria-hidden="true">
+      <rect width="32" height="32" rx="7" className={styles['markGround']} />
+      <path d="M6 25h5v-5h5v-5h5v-5h5" className={styles['markLine']} />
+    </svg>
+  );
+}

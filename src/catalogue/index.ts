@@ -1,0 +1,2 @@
+export * from './builtInCatalogue.ts';
+export * from './catalogue.ts';

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createAssessment } from '../core/assessment/index.ts';
+import { fileStem } from './saveFile.ts';
+import { readAssessmentFile } from './readAssessmentFile.ts';
+
+const noEdition = () => Promise.resolve(undefined);
+
+function named(name: string, label = '2026 年自评') {
+  const assessment = createAssessment({ id: 'assessment-1', date: '2026-11-24', roundLabel: label });
+  return { ...assessment, company: { ...assessment.company, name } };
+}
+
+describe('[F2] a file the user chose', () => {
+  it('is refused by its size before it is read', async () => {
+    const huge = { size: 100 * 1024 * 1024, arrayBuffer: () => Promise.reject(new Error('must not be read')) };
+
+    const result = await readAssessmentFile(huge as unknown as Blob, noEdition); // only these two members are used
+
+    expect(result).toEqual({ ok: false, error: { type: 'tooLarge', megabytes: 100, limit: 10 } });
+  });
+
+  it('is refused when it is not text', async () => {
+    const workbook = new Blob([new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe])]);
+
+    expect(await readAssessmentFile(workbook, noEdition)).toEqual({ ok: false, error: { type: 'notText' } });
+  });
+
+  it('is reported when it cannot be read', async () => {
+    const gone = { size: 10, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) };
+
+    const result = await readAssessmentFile(gone as unknown as Blob, noEdition); // only these two members are used
+
+    expect(result).toEqual({ ok: false, error: { type: 'unreadable' } });
+  });
+});
+
+describe('the name of a saved file', () => {
+  it('is made of company and round', () => {
+    expect(fileStem(named('重庆某厂'))).toBe('重庆某厂-2026 年自评');
+  });
+
+  it('holds nothing a file system refuses', () => {
+    expect(fileStem(named('../..\\a:b*c?"<d>|\u202Ee', ' . '))).toBe('abcde');
+  });
+
+  it('falls back to the date', () => {
+    expect(fileStem(named('', ''))).toBe('zhiti-2026-11-24');
+  });
+});

@@ -1,0 +1,3 @@
+export * from './fetchExample.ts';
+export * from './readAssessmentFile.ts';
+export * from './saveFile.ts';

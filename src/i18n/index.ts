@@ -1,0 +1,3 @@
+export * from './interfaceTexts.ts';
+export * from './language.ts';
+export * from './useText.ts';

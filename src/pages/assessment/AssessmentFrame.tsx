@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useText } from '../../i18n/index.ts';
+import { openStored, useAssessment } from '../../state/index.ts';
+import { Loading } from '../shared/Loading.tsx';
+import { NotFoundPage } from '../shared/NotFoundPage.tsx';
+
+const CompanyPage = lazy(() => import('../company/CompanyPage.tsx').then((page) => ({ default: page.CompanyPage })));
+const TailoringPage = lazy(() => import('../tailoring/TailoringPage.tsx').then((page) => ({ default: page.TailoringPage })));
+const QuestionsPage = lazy(() => import('../questions/QuestionsPage.tsx').then((page) => ({ default: page.QuestionsPage })));
+const ResultPage = lazy(() => import('../result/ResultPage.tsx').then((page) => ({ default: page.ResultPage })));
+
+type QuestionsParams = { readonly id: string; readonly subdomain?: string; readonly requirement?: string };
+
+type AssessmentFrameProps = { readonly id: string };
+
+/** Opens the assessment that the address names and shows the page within it. */
+export function AssessmentFrame({ id }: AssessmentFrameProps) {
+  const isOpen = useAssessment((state) => state.assessment?.id === id);
+  const missing = useOpening(id, isOpen);
+  if (missing) return <NotFoundPage />;
+  if (!isOpen) return <Loading />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/a/:id/company" component={CompanyPage} />
+        <Route path="/a/:id/tailoring" component={TailoringPage} />
+        <Route<QuestionsParams> path="/a/:id/questions/:subdomain?/:requirement?">
+          {({ subdomain, requirement }) => <QuestionsPage subdomainId={subdomain} requirementId={requirement} />}
+        </Route>
+        <Route path="/a/:id/result" component={ResultPage} />
+        <Route>
+          <ToCompany id={id} />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function ToCompany({ id }: AssessmentFrameProps) {
+  const [, navigate] = useLocation();
+  const { t } = useText();
+  useEffect(() => {
+    navigate(`/a/${id}/company`, { replace: true });
+  }, [id, navigate]);
+  return <p>{t('common.loading')}</p>;
+}
+
+/** Opens the stored assessment when it is not the open one; true once it is known to be missing. */
+function useOpening(id: string, isOpen: boolean): boolean {
+  const [missing, setMissing] = useState<string | null>(null);
+  useEffect(() => {
+    if (isOpen) return;
+    let stale = false;
+    openStored(id).then(
+      (found) => {
+        if (!stale && !found) setMissing(id);
+      },
+      () => {
+        if (!stale) setMissing(id);
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  }, [id, isOpen]);
+  return missing === id && !isOpen;
+}

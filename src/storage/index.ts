@@ -1,0 +1,2 @@
+export * from './assessments.ts';
+export { closeDatabase, type StoredAssessment, type StoredPlace } from './database.ts';

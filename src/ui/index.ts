@@ -1,0 +1,6 @@
+export * from './Button.tsx';
+export * from './Dialog.tsx';
+export * from './Field.tsx';
+export * from './LinkButton.tsx';
+export * from './Notice.tsx';
+export * from './Progress.tsx';
