@@ -59,7 +59,7 @@ function SaveStatus() {
       <span className={styles[saveState.status]} role="status" data-testid="save-state" data-status={saveState.status}>
         {saveText(saveState, t)}
       </span>
-      <button type="button" className={styles['tool']} onClick={saveOpenAssessment} data-testid="save-file">
+      <button type="button" className={`${styles['tool']} ${styles['toFile']}`} onClick={saveOpenAssessment} data-testid="save-file">
         {t('save.toFile')}
       </button>
     </>

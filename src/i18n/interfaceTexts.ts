@@ -19,7 +19,7 @@ void interfaceTexts.init({
 /** Loads a language if needed and switches to it. */
 export async function changeLanguage(language: Language): Promise<void> {
   if (language === 'en' && !interfaceTexts.hasResourceBundle('en', 'translation')) {
-    const { default: english } = await import('./locales/en.json', { with: { type: 'json' } });
+    const { default: english } = await import('./locales/en.json');
     interfaceTexts.addResourceBundle('en', 'translation', english);
   }
   await interfaceTexts.changeLanguage(language);

@@ -43,7 +43,11 @@ export function SubdomainNav({ view, subdomains, currentId }: SubdomainNavProps)
                 .filter((subdomain) => subdomain.element === element.id)
                 .map((subdomain) => (
                   <li key={subdomain.id}>
-                    <Link href={hrefOf(subdomain.id)} aria-current={subdomain.id === currentId ? 'page' : undefined}>
+                    <Link
+                      href={hrefOf(subdomain.id)}
+                      ref={subdomain.id === currentId ? bringIntoList : undefined}
+                      aria-current={subdomain.id === currentId ? 'page' : undefined}
+                    >
                       <span>{texts.subdomains[subdomain.id]}</span>
                       <span className={styles['count']}>{countOf(subdomain, t)}</span>
                       {!subdomain.tailored && (
@@ -62,6 +66,14 @@ export function SubdomainNav({ view, subdomains, currentId }: SubdomainNavProps)
       </div>
     </nav>
   );
+}
+
+/** Keeps the current sub-domain visible in the long list without moving the page. */
+function bringIntoList(link: HTMLElement | null): void {
+  const list = link?.closest('aside');
+  if (link === null || list === null || list === undefined) return;
+  const within = link.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  if (within < 0 || within > list.clientHeight - 48) list.scrollTop += within - list.clientHeight / 2;
 }
 
 function countOf(subdomain: SubdomainItem, t: ReturnType<typeof useText>['t']): string {

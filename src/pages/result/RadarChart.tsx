@@ -34,7 +34,11 @@ export function RadarChart({ view }: { readonly view: MaturityView }) {
       {geometry.points.map((point, index) => point !== null && <circle key={index} cx={point.x} cy={point.y} r="3" className={styles['radarPoint']} />)}
       {geometry.labels.map((label, index) => (
         <text key={subdomains[index]?.id} x={label.at.x} y={label.at.y + 4} textAnchor={anchors[label.align]}>
-          {shorten(view.texts.subdomains[subdomains[index]?.id ?? ''] ?? '')}
+          {inLines(view.texts.subdomains[subdomains[index]?.id ?? ''] ?? '').map((line, row) => (
+            <tspan key={line} x={label.at.x} dy={row === 0 ? 0 : 13}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </svg>
@@ -46,7 +50,11 @@ function outline(points: readonly Point[], closed: boolean): string {
   return closed ? `${path}Z` : path;
 }
 
-/** Long English names would run out of the picture. */
-function shorten(name: string): string {
-  return name.length <= 18 ? name : `${name.slice(0, 17).trimEnd()}…`;
+/** Long English names take two lines, broken at the space nearest to the middle. */
+function inLines(name: string): readonly string[] {
+  if (name.length <= 14 || !name.includes(' ')) return [name];
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/ /gu)].map((match) => match.index);
+  const at = spaces.reduce((best, space) => (Math.abs(space - middle) < Math.abs(best - middle) ? space : best));
+  return [name.slice(0, at), name.slice(at + 1)];
 }
