@@ -2,17 +2,16 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { changeLanguage, useText } from '../i18n/index.ts';
-import { AssessmentFrame } from '../pages/assessment/AssessmentFrame.tsx';
-import { Loading } from '../pages/shared/Loading.tsx';
-import { NotFoundPage } from '../pages/shared/NotFoundPage.tsx';
-import { StartPage } from '../pages/start/StartPage.tsx';
+import { AssessmentFrame } from '../pages/assessment/index.ts';
+import { Loading, NotFoundPage } from '../pages/shared/index.ts';
+import { StartPage } from '../pages/start/index.ts';
 import { useSettings } from '../state/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { SaveProblemBanner } from './SaveProblemBanner.tsx';
 import styles from './App.module.css';
 
-const BasisPage = lazy(() => import('../pages/basis/BasisPage.tsx').then((page) => ({ default: page.BasisPage })));
+const BasisPage = lazy(() => import('../pages/basis/index.ts').then((page) => ({ default: page.BasisPage })));
 
 export function App() {
   useDocumentSettings();

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { interfaceTexts } from '../i18n/index.ts';
 import { saveOpenAssessment } from '../state/index.ts';
 import { Button } from '../ui/index.ts';
-import styles from '../pages/shared/shared.module.css';
+import styles from './App.module.css';
 
 type ErrorBoundaryProps = { readonly children: ReactNode };
 type ErrorBoundaryState = { readonly failed: boolean };
@@ -19,10 +19,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (!this.state.failed) return this.props.children;
     const { t } = interfaceTexts;
     return (
-      <div className={styles['page']} role="alert">
+      <div className={styles['failed']} role="alert">
         <h1>{t('error.title')}</h1>
         <p>{t('error.text')}</p>
-        <div className={styles['foot']}>
+        <div className={styles['failedActions']}>
           <Button onClick={saveOpenAssessment}>{t('error.download')}</Button>
           <Button
             look="primary"

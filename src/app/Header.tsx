@@ -1,6 +1,6 @@
 import { Link, useRoute } from 'wouter';
 import { useText, type Language } from '../i18n/index.ts';
-import { clockTime } from '../pages/shared/formatTime.ts';
+import { clockTime } from '../pages/shared/index.ts';
 import { saveOpenAssessment, useAssessment, useSettings, type SaveState, type Theme } from '../state/index.ts';
 import styles from './Header.module.css';
 

@@ -1,5 +1,4 @@
 import './polyfills.ts';
-import '../ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { changeLanguage, preferredLanguage } from '../i18n/index.ts';

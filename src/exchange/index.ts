@@ -1,3 +1,2 @@
 export * from './fetchExample.ts';
-export * from './readAssessmentFile.ts';
 export * from './saveFile.ts';

@@ -1,7 +1,7 @@
 import { builtInCatalogue } from '../catalogue/index.ts';
 import { createAssessment, type Assessment, type FileError } from '../core/assessment/index.ts';
 import type { Result } from '../core/shared/index.ts';
-import { readAssessmentFile, saveAssessmentFile } from '../exchange/index.ts';
+import { saveAssessmentFile } from '../exchange/index.ts';
 import { loadAssessment, type StoredAssessment } from '../storage/index.ts';
 import { adopt, useAssessment } from './assessmentStore.ts';
 import { newId } from './newId.ts';
@@ -14,8 +14,9 @@ export async function startAssessment(roundLabelOf: (year: string) => string): P
   return assessment.id;
 }
 
-/** Reads a file; nothing is taken in yet. */
-export function readFile(file: Blob): Promise<Result<Assessment, FileError>> {
+/** Reads a file; nothing is taken in yet. The checks come in a chunk of their own, so that the first page stays small. */
+export async function readFile(file: Blob): Promise<Result<Assessment, FileError>> {
+  const { readAssessmentFile } = await import('../exchange/reading.ts');
   return readAssessmentFile(file, builtInCatalogue.loadMaturityEdition);
 }
 

@@ -1,3 +1,5 @@
+import './tokens.css';
+
 export * from './Button.tsx';
 export * from './Dialog.tsx';
 export * from './Field.tsx';

@@ -3,7 +3,7 @@ import { editionRef } from '../../core/edition/index.ts';
 import { fraction, multiply, toDecimalText } from '../../core/shared/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { builtInCatalogue } from '../../state/index.ts';
-import { useMaturityEdition } from '../assessment/maturityView.ts';
+import { useMaturityEdition } from '../assessment/maturityEditions.ts';
 import shared from '../shared/shared.module.css';
 import styles from './BasisPage.module.css';
 

@@ -1,3 +1,4 @@
+import { certainLevels } from '../../core/scoring/index.ts';
 import { toDecimalText } from '../../core/shared/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { radarGeometry, type Point } from '../../report/charts.ts';
@@ -13,9 +14,10 @@ export function RadarChart({ view }: { readonly view: MaturityView }) {
   const { t } = useText();
   const { subdomains } = view.score;
   const geometry = radarGeometry(
-    subdomains.map(({ maturity, ceiling }) => ({
-      value: maturity === null ? null : Number(toDecimalText(maturity, 4)),
-      ceiling,
+    subdomains.map((subdomain) => ({
+      value: subdomain.maturity === null ? null : Number(toDecimalText(subdomain.maturity, 4)),
+      atLeast: certainLevels(view.model, subdomain),
+      ceiling: subdomain.ceiling,
     })),
     shape,
   );
@@ -31,7 +33,9 @@ export function RadarChart({ view }: { readonly view: MaturityView }) {
       {geometry.runs.map((run, index) => (
         <path key={index} d={outline(run, geometry.closed)} className={geometry.closed ? styles['radarArea'] : styles['radarLine']} />
       ))}
-      {geometry.points.map((point, index) => point !== null && <circle key={index} cx={point.x} cy={point.y} r="3" className={styles['radarPoint']} />)}
+      {geometry.points.map((point, index) => (
+        <circle key={index} cx={point.x} cy={point.y} r="3" className={point.isKnown ? styles['radarPoint'] : styles['radarOpen']} />
+      ))}
       {geometry.labels.map((label, index) => (
         <text key={subdomains[index]?.id} x={label.at.x} y={label.at.y + 4} textAnchor={anchors[label.align]}>
           {inLines(view.texts.subdomains[subdomains[index]?.id ?? ''] ?? '').map((line, row) => (

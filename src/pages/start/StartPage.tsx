@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useText } from '../../i18n/index.ts';
 import { startAssessment } from '../../state/index.ts';
 import { Button } from '../../ui/index.ts';
-import { preloadMaturityEdition } from '../assessment/maturityView.ts';
+import { preloadMaturityEdition } from '../assessment/maturityEditions.ts';
 import { ContinueList } from './ContinueList.tsx';
 import { ExampleButtons } from './ExampleButtons.tsx';
 import { FileDialogs } from './FileDialogs.tsx';

@@ -1,0 +1,1 @@
+export { AssessmentFrame } from './AssessmentFrame.tsx';

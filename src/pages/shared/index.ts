@@ -1,0 +1,3 @@
+export { clockTime } from './formatTime.ts';
+export { Loading } from './Loading.tsx';
+export { NotFoundPage } from './NotFoundPage.tsx';
