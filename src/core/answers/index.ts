@@ -1,1 +1,2 @@
 export * from './maturityAnswer.ts';
+export * from './securityAnswer.ts';
