@@ -4,7 +4,7 @@ import { clockTime } from '../pages/shared/index.ts';
 import { saveOpenAssessment, useAssessment, useSettings, type SaveState, type Theme } from '../state/index.ts';
 import styles from './Header.module.css';
 
-const steps = ['company', 'tailoring', 'questions', 'result'] as const;
+const steps = ['company', 'tailoring', 'questions', 'security', 'ladder', 'result'] as const;
 
 /** Brand, the steps of the open assessment, the state of saving, language and appearance. */
 export function Header() {

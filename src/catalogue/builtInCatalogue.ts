@@ -3,7 +3,12 @@ import type { Catalogue as CatalogueData } from '../core/edition/index.ts';
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 
 const files = import.meta.glob<unknown>(
-  ['/questionnaires/*/*/questionnaire.json', '/questionnaires/*/*/rubric.json', '/questionnaires/*/*/texts.*.json'],
+  [
+    '/questionnaires/*/*/questionnaire.json',
+    '/questionnaires/*/*/rubric.json',
+    '/questionnaires/*/*/texts.*.json',
+    '/questionnaires/*/*.json',
+  ],
   { import: 'default' },
 );
 

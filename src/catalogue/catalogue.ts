@@ -2,19 +2,31 @@ import {
   splitEditionRef,
   type Catalogue as CatalogueData,
   type CatalogueEntry,
+  type Edition,
+  type EditionOf,
   type EditionRef,
-  type MaturityEdition,
-  type MaturityTexts,
+  type Method,
+  type TextsOf,
 } from '../core/edition/index.ts';
 
-/** Reads one data file under `questionnaires/`, or says that there is none. */
+/** Reads one data file under `questionnaires/`, or fails. */
 export type ReadData = (path: string) => Promise<unknown>;
 
 /** Where editions are found; each is loaded once and kept. */
 export type Catalogue = {
   readonly entries: readonly CatalogueEntry[];
-  readonly loadMaturityEdition: (ref: EditionRef) => Promise<MaturityEdition | undefined>;
-  readonly loadMaturityTexts: (ref: EditionRef, language: 'zh-CN' | 'en') => Promise<MaturityTexts>;
+  /** The edition, whatever its method; undefined when the catalogue does not list it. */
+  readonly findEdition: (ref: EditionRef) => Promise<Edition | undefined>;
+  /** The edition of a method; fails when the catalogue does not list it under this method. */
+  readonly loadEdition: <Wanted extends Method>(method: Wanted, ref: EditionRef) => Promise<EditionOf<Wanted>>;
+  /** The words of an edition of a method in one language. */
+  readonly loadTexts: <Wanted extends Method>(
+    method: Wanted,
+    ref: EditionRef,
+    language: 'zh-CN' | 'en',
+  ) => Promise<TextsOf<Wanted>>;
+  /** Data that belongs to no single edition, such as `cq-ladder/policies.json`. */
+  readonly loadData: ReadData;
 };
 
 /**
@@ -34,24 +46,28 @@ export function createCatalogue(data: CatalogueData, readData: ReadData): Catalo
     return reading;
   }
 
-  function entryOf(ref: EditionRef): CatalogueEntry | undefined {
+  async function findEdition(ref: EditionRef): Promise<Edition | undefined> {
     const { id, version } = splitEditionRef(ref);
-    return data.editions.find((entry) => entry.id === id && entry.version === version);
+    const entry = data.editions.find((candidate) => candidate.id === id && candidate.version === version);
+    if (entry === undefined) return undefined;
+    const [questionnaire, rubric] = await Promise.all([
+      readOnce(`${folderOf(ref)}/questionnaire.json`),
+      readOnce(`${folderOf(ref)}/rubric.json`),
+    ]);
+    return { method: entry.method, questionnaire, rubric } as Edition; // validated by lint
   }
 
   return {
     entries: data.editions,
-    loadMaturityEdition: async (ref) => {
-      if (entryOf(ref)?.method !== 'levelCumulative') return undefined;
-      const folder = folderOf(ref);
-      const [questionnaire, rubric] = await Promise.all([
-        readOnce(`${folder}/questionnaire.json`),
-        readOnce(`${folder}/rubric.json`),
-      ]);
-      return { method: 'levelCumulative', questionnaire, rubric } as MaturityEdition; // validated by lint
+    findEdition,
+    loadEdition: async <Wanted extends Method>(method: Wanted, ref: EditionRef) => {
+      const edition = await findEdition(ref);
+      if (edition?.method !== method) throw new Error(`no edition ${ref} of the method ${method}`);
+      return edition as EditionOf<Wanted>; // the line above has compared the methods
     },
-    loadMaturityTexts: async (ref, language) =>
-      (await readOnce(`${folderOf(ref)}/texts.${language}.json`)) as MaturityTexts, // validated by lint
+    loadTexts: async <Wanted extends Method>(_method: Wanted, ref: EditionRef, language: 'zh-CN' | 'en') =>
+      (await readOnce(`${folderOf(ref)}/texts.${language}.json`)) as TextsOf<Wanted>, // validated by lint
+    loadData: readOnce,
   };
 }
 

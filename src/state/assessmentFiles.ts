@@ -17,7 +17,7 @@ export async function startAssessment(roundLabelOf: (year: string) => string): P
 /** Reads a file; nothing is taken in yet. The checks come in a chunk of their own, so that the first page stays small. */
 export async function readFile(file: Blob): Promise<Result<Assessment, FileError>> {
   const { readAssessmentFile } = await import('../exchange/reading.ts');
-  return readAssessmentFile(file, builtInCatalogue.loadMaturityEdition);
+  return readAssessmentFile(file, builtInCatalogue.findEdition);
 }
 
 /** The assessment of the same id that this browser already has, if any. */

@@ -1,5 +1,7 @@
 import { failure, success, type Result } from '../shared/index.ts';
 import type { FileError } from './fileError.ts';
+import { findJsonFault } from './jsonFault.ts';
+import { shorten } from './shorten.ts';
 
 /** Nesting an assessment file may have; its own shape needs seven. */
 export const maximumDepth = 32;
@@ -12,23 +14,19 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
  */
 export function readJsonText(text: string): Result<unknown, FileError> {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const shape = scanShape(source);
-  if (shape.depth > maximumDepth) return failure({ type: 'tooDeep', limit: maximumDepth });
+  if (nestingOf(source) > maximumDepth) return failure({ type: 'tooDeep', limit: maximumDepth });
   let value: unknown;
   try {
     value = JSON.parse(source);
   } catch {
-    if (shape.startsAsObject && shape.endsInside) return failure({ type: 'truncated' });
-    return failure({ type: 'notJson', line: lineOfFault(source) });
+    return failure(faultOf(source));
   }
   const path = findForbiddenKey(value);
   return path === null ? success(value) : failure({ type: 'forbiddenKey', path });
 }
 
-type Shape = { readonly depth: number; readonly endsInside: boolean; readonly startsAsObject: boolean };
-
-/** One pass over the text: the deepest nesting, and whether it stops inside a string or an open bracket. */
-function scanShape(text: string): Shape {
+/** The deepest nesting, in one pass over the text. */
+function nestingOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   let inString = false;
@@ -43,18 +41,13 @@ function scanShape(text: string): Shape {
       if (depth > deepest) deepest = depth;
     } else if (character === 0x7d || character === 0x5d) depth -= 1;
   }
-  return { depth: deepest, endsInside: inString || depth > 0, startsAsObject: /^\s*\{/u.test(text) };
+  return deepest;
 }
 
-/** The first line that does not parse, found by asking where the longest good beginning ends; 1 where unknown. */
-function lineOfFault(text: string): number {
-  try {
-    JSON.parse(text);
-    return 1;
-  } catch (error) {
-    const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
-    return position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length;
-  }
+function faultOf(text: string): FileError {
+  const fault = findJsonFault(text);
+  if (fault?.at === 'end' && /^\s*\{/u.test(text)) return { type: 'truncated' };
+  return { type: 'notJson', line: fault?.at === 'line' ? fault.line : text.split('\n').length };
 }
 
 function findForbiddenKey(root: unknown): string | null {
@@ -62,7 +55,7 @@ function findForbiddenKey(root: unknown): string | null {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (typeof next.value !== 'object' || next.value === null) continue;
     for (const [key, value] of Object.entries(next.value)) {
-      const path = next.path === '' ? key : `${next.path}.${key}`;
+      const path = next.path === '' ? shorten(key) : `${next.path}.${shorten(key)}`;
       if (forbiddenKeys.has(key)) return path;
       pending.push({ value, path });
     }

@@ -1,12 +1,17 @@
-import { editionRef, isEditionRef, type EditionRef, type MaturityEdition } from '../edition/index.ts';
+import { isEditionRef, type Edition, type EditionRef } from '../edition/index.ts';
 import { failure, success, type Result } from '../shared/index.ts';
-import { assessmentFormatVersion, assessmentSchema, type Assessment } from './assessment.ts';
+import { assessmentSchema, type Assessment } from './assessment.ts';
+import { assessmentFormatVersion } from './assessmentText.ts';
 import type { FileError, FilePreview } from './fileError.ts';
 import { readJsonText } from './jsonText.ts';
-import { maturityResponseSchema, type MaturityResponse } from './maturityResponse.ts';
+import { checkLadderFacts, ladderResponseKey } from './ladderFacts.ts';
+import { checkMaturityResponse } from './maturityResponseCheck.ts';
+import { describeValue, isObject, wrongValue } from './responseFaults.ts';
+import { checkSecurityResponse } from './securityResponse.ts';
+import { shorten } from './shorten.ts';
 
 /** Finds an edition by the key of a response; undefined when this app does not have it. */
-export type EditionLookup = (ref: EditionRef) => Promise<MaturityEdition | undefined>;
+export type EditionLookup = (ref: EditionRef) => Promise<Edition | undefined>;
 
 /** The largest file that is opened, in bytes; a full assessment with long notes stays under 2 MB. */
 export const maximumFileBytes = 10 * 1024 * 1024;
@@ -16,6 +21,8 @@ export const maximumFileBytes = 10 * 1024 * 1024;
  * response against its edition. Nothing is half imported: the result is a whole assessment or one error.
  */
 export async function openAssessment(text: string, findEdition: EditionLookup): Promise<Result<Assessment, FileError>> {
+  // Every code unit takes at least one byte, so a longer text is certainly a larger file.
+  if (text.length > maximumFileBytes) return failure(tooLarge(text.length));
   const json = readJsonText(text);
   if (!json.ok) return json;
   const envelope = readEnvelope(json.value);
@@ -23,62 +30,42 @@ export async function openAssessment(text: string, findEdition: EditionLookup): 
   const parsed = assessmentSchema.safeParse(envelope.value);
   if (!parsed.success) return failure(wrongValue(envelope.value, '', parsed.error.issues[0]?.path ?? []));
   for (const [key, response] of Object.entries(parsed.data.responses)) {
+    if (key === ladderResponseKey) {
+      const fault = checkLadderFacts(response);
+      if (fault !== null) return failure(fault);
+      continue;
+    }
     const edition = isEditionRef(key) ? await findEdition(key) : undefined;
-    if (edition === undefined) {
+    if (edition === undefined || edition.method === 'criteriaLadder') {
       return failure({ type: 'unknownEdition', edition: shorten(key), preview: previewOf(parsed.data) });
     }
-    const fault = checkMaturityResponse(edition, response);
+    const fault = checkResponse(edition, response);
     if (fault !== null) return failure(fault);
   }
   return success(parsed.data);
 }
 
+/** Ladder editions have no response of their own: one set of facts serves them all. */
+function checkResponse(edition: Exclude<Edition, { method: 'criteriaLadder' }>, response: unknown): FileError | null {
+  return edition.method === 'levelCumulative'
+    ? checkMaturityResponse(edition, response)
+    : checkSecurityResponse(edition, response);
+}
+
+/** The error for a file of more than {@link maximumFileBytes}; sizes in MB, rounded up. */
+export function tooLarge(bytes: number): FileError {
+  const megabyte = 1024 * 1024;
+  return { type: 'tooLarge', megabytes: Math.ceil(bytes / megabyte), limit: maximumFileBytes / megabyte };
+}
+
 function readEnvelope(value: unknown): Result<Record<string, unknown>, FileError> {
-  if (!isObject(value)) return failure({ type: 'notOurs', found: describe(value) });
-  if (value['format'] !== 'zhiti.assessment') return failure({ type: 'notOurs', found: describe(value['format']) });
+  if (!isObject(value)) return failure({ type: 'notOurs', found: describeValue(value) });
+  if (value['format'] !== 'zhiti.assessment') return failure({ type: 'notOurs', found: describeValue(value['format']) });
   const formatVersion = value['formatVersion'];
   if (typeof formatVersion === 'number' && Number.isInteger(formatVersion) && formatVersion > assessmentFormatVersion) {
     return failure({ type: 'tooNew', formatVersion, supported: assessmentFormatVersion, preview: previewOf(value) });
   }
   return success(value);
-}
-
-function checkMaturityResponse(edition: MaturityEdition, response: unknown): FileError | null {
-  const ref = editionRef(edition.questionnaire);
-  const base = `responses.${ref}`;
-  const parsed = maturityResponseSchema.safeParse(response);
-  if (!parsed.success) return wrongValue(response, base, parsed.error.issues[0]?.path ?? []);
-  return unknownRequirement(edition, parsed.data, ref) ?? wrongTailoring(edition, parsed.data, ref);
-}
-
-function unknownRequirement(edition: MaturityEdition, response: MaturityResponse, ref: string): FileError | null {
-  const known = new Set(edition.questionnaire.requirements.map((requirement) => requirement.id));
-  const id = Object.keys(response.answers ?? {}).find((candidate) => !known.has(candidate));
-  return id === undefined
-    ? null
-    : { type: 'unknownId', edition: ref, id: shorten(id), path: `responses.${ref}.answers.${shorten(id)}` };
-}
-
-function wrongTailoring(edition: MaturityEdition, response: MaturityResponse, ref: string): FileError | null {
-  const seen = new Set<string>();
-  for (const [index, { domain }] of (response.tailoredOut ?? []).entries()) {
-    const path = `responses.${ref}.tailoredOut.${index}.domain`;
-    if (!edition.rubric.tailorableDomains.includes(domain)) return { type: 'unknownId', edition: ref, id: shorten(domain), path };
-    if (seen.has(domain)) return { type: 'wrongValue', path, found: domain };
-    seen.add(domain);
-  }
-  return null;
-}
-
-/** The fault at a path of a value, with the value found there. */
-function wrongValue(root: unknown, base: string, path: readonly PropertyKey[]): FileError {
-  let found = root;
-  for (const key of path) found = isObject(found) || Array.isArray(found) ? (found as Record<PropertyKey, unknown>)[key] : undefined; // walked only where own keys led
-  return {
-    type: 'wrongValue',
-    path: [base, ...path.map((key) => shorten(String(key)))].filter((part) => part !== '').join('.'),
-    found: describe(found),
-  };
 }
 
 function previewOf(value: Record<string, unknown>): FilePreview {
@@ -94,18 +81,4 @@ function previewOf(value: Record<string, unknown>): FilePreview {
       entries: isObject(response) && isObject(response['answers']) ? Object.keys(response['answers']).length : 0,
     })),
   };
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return '∅';
-  return shorten(typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : JSON.stringify(value));
-}
-
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length <= 60 ? text : `${characters.slice(0, 60).join('')}…`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 export * from './catalogueEntry.ts';
+export * from './edition.ts';
 export * from './editionRef.ts';
 export * from './ladderCoherence.ts';
 export * from './ladderEdition.ts';

@@ -8,6 +8,8 @@ import { NotFoundPage } from '../shared/NotFoundPage.tsx';
 const CompanyPage = lazy(() => import('../company/CompanyPage.tsx').then((page) => ({ default: page.CompanyPage })));
 const TailoringPage = lazy(() => import('../tailoring/TailoringPage.tsx').then((page) => ({ default: page.TailoringPage })));
 const QuestionsPage = lazy(() => import('../questions/QuestionsPage.tsx').then((page) => ({ default: page.QuestionsPage })));
+const SecurityPage = lazy(() => import('../security/SecurityPage.tsx').then((page) => ({ default: page.SecurityPage })));
+const LadderPage = lazy(() => import('../ladder/LadderPage.tsx').then((page) => ({ default: page.LadderPage })));
 const ResultPage = lazy(() => import('../result/ResultPage.tsx').then((page) => ({ default: page.ResultPage })));
 
 type QuestionsParams = { readonly id: string; readonly subdomain?: string; readonly requirement?: string };
@@ -28,6 +30,8 @@ export function AssessmentFrame({ id }: AssessmentFrameProps) {
         <Route<QuestionsParams> path="/a/:id/questions/:subdomain?/:requirement?">
           {({ subdomain, requirement }) => <QuestionsPage subdomainId={subdomain} requirementId={requirement} />}
         </Route>
+        <Route path="/a/:id/security/*?" component={SecurityPage} />
+        <Route path="/a/:id/ladder/*?" component={LadderPage} />
         <Route path="/a/:id/result" component={ResultPage} />
         <Route>
           <ToCompany id={id} />

@@ -27,12 +27,10 @@ function loadOnce(ref: EditionRef, language: Language): Promise<[MaturityEdition
   const key = `${ref} ${language}`;
   const known = loading.get(key);
   if (known !== undefined) return known;
-  const both = Promise.all([builtInCatalogue.loadMaturityEdition(ref), builtInCatalogue.loadMaturityTexts(ref, language)]).then(
-    ([edition, texts]): [MaturityEdition, MaturityTexts] => {
-      if (edition === undefined) throw new Error(`edition not found: ${ref}`);
-      return [edition, texts];
-    },
-  );
+  const both = Promise.all([
+    builtInCatalogue.loadEdition('levelCumulative', ref),
+    builtInCatalogue.loadTexts('levelCumulative', ref, language),
+  ]);
   loading.set(key, both);
   both.catch(() => loading.delete(key));
   return both;

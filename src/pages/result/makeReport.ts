@@ -13,7 +13,7 @@ export type MadeReport = {
 /** Makes the PDF report and hands it to the user; the report and its font are loaded only now. */
 export async function makeReport(view: MaturityView, language: Language): Promise<MadeReport> {
   const { assessment, edition, response, score, ref } = view;
-  const [report, texts] = await Promise.all([import('../../report/index.ts'), builtInCatalogue.loadMaturityTexts(ref, language)]);
+  const [report, texts] = await Promise.all([import('../../report/index.ts'), builtInCatalogue.loadTexts('levelCumulative', ref, language)]);
   const font = await fetchBytes(`./fonts/${report.fontFileName}`).then(report.unpackFont);
   const document = report.buildReport({
     assessment,

@@ -1,0 +1,5 @@
+import { Loading } from '../shared/Loading.tsx';
+
+export function LadderPage() {
+  return <Loading />;
+}
