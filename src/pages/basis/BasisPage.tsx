@@ -74,7 +74,7 @@ function Sources({ edition }: { readonly edition: MaturityEdition }) {
   return (
     <section className={shared['card']}>
       <h2>{t('basis.sources')}</h2>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('basis.sources')}>
+      <div className={styles['scroll']} tabIndex={0} role="group" aria-label={t('basis.sources')}>
         <table className={styles['table']}>
           <thead>
             <tr>
@@ -105,7 +105,7 @@ function Weights({ edition, texts }: { readonly edition: MaturityEdition; readon
     <section className={shared['card']}>
       <h2>{t('basis.weights')}</h2>
       <p className={styles['soft']}>{t('basis.weightsLead')}</p>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('basis.weights')}>
+      <div className={styles['scroll']} tabIndex={0} role="group" aria-label={t('basis.weights')}>
         <table className={styles['table']}>
           <thead>
             <tr>

@@ -14,7 +14,7 @@ export function SubdomainTable({ view }: { readonly view: MaturityView }) {
   return (
     <section className={shared['card']} aria-labelledby="subdomain-table">
       <h2 id="subdomain-table">{t('result.tableSubdomains')}</h2>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby="subdomain-table">
+      <div className={styles['scroll']} tabIndex={0} role="group" aria-labelledby="subdomain-table">
         <table className={styles['table']}>
           <thead>
             <tr>

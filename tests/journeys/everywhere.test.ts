@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { startApp, type Screen } from './harness.ts';
+
+const app = startApp();
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const routes = ['company', 'tailoring', 'questions', 'questions/M13', 'result'];
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const result = await axe.run();
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ').slice(0, 300)}`);
+  });
+  return overflow > 0 ? [...violations, `${overflow} px too wide`] : violations;
+}
+
+const screens: readonly (Screen & { readonly width: number })[] = [
+  { width: 1440, height: 900, colorScheme: 'light' },
+  { width: 1440, height: 900, colorScheme: 'dark', locale: 'en' },
+  { width: 360, height: 740, colorScheme: 'dark' },
+  { width: 360, height: 740, colorScheme: 'light', locale: 'en' },
+];
+
+describe.each(screens)('at $width px, $colorScheme', (screen) => {
+  it('every page fits and axe finds nothing', async () => {
+    const { page, context } = await app.openPage(screen);
+    // Playwright puts the checker into the page past its policy, as a browser's own tools are.
+    await context.addInitScript({ path: axePath });
+    await page.reload();
+    await page.getByTestId('example-d').waitFor();
+    expect(await faultsOf(page), 'start').toEqual([]);
+
+    await page.getByTestId('example-d').click();
+    await page.getByTestId('total').waitFor();
+    const base = page.url().replace(/result$/, '');
+    for (const route of routes) {
+      await page.goto(base + route);
+      await page.locator('h1').waitFor();
+      expect(await faultsOf(page), route).toEqual([]);
+    }
+    await page.goto(`${app.url()}#/basis`);
+    await page.locator('table').first().waitFor();
+    expect(await faultsOf(page), 'basis').toEqual([]);
+  });
+});
+
+describe('the language', () => {
+  it('is Chinese for Chinese browsers, switches, and is remembered', async () => {
+    const { page } = await app.openPage();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+
+    await page.getByTestId('language').click();
+    await page.getByText('Look at an example first').waitFor();
+    await page.reload();
+
+    await page.getByText('Look at an example first').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+});
+
+describe('the appearance', () => {
+  it('follows the device until it is chosen, and is remembered', async () => {
+    const { page } = await app.openPage({ colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await ground()).toBe('rgb(245, 247, 249)');
+
+    await page.getByTestId('theme').click();
+    await page.getByTestId('theme').click();
+    await page.reload();
+
+    expect(await ground()).toBe('rgb(17, 22, 28)');
+  });
+});
