@@ -1,6 +1,7 @@
 import {
   maximumFileBytes,
   openAssessment,
+  tooLarge,
   type Assessment,
   type EditionLookup,
   type FileError,
@@ -10,7 +11,7 @@ import { failure, type Result } from '../core/shared/index.ts';
 /** Opens a file the user chose: size, then text, then everything `openAssessment` checks (SPEC F2). */
 export async function readAssessmentFile(file: Blob, findEdition: EditionLookup): Promise<Result<Assessment, FileError>> {
   if (file.size > maximumFileBytes) {
-    return failure({ type: 'tooLarge', megabytes: inMegabytes(file.size), limit: inMegabytes(maximumFileBytes) });
+    return failure(tooLarge(file.size));
   }
   let bytes: ArrayBuffer;
   try {
@@ -22,13 +23,10 @@ export async function readAssessmentFile(file: Blob, findEdition: EditionLookup)
   return text === null ? failure({ type: 'notText' }) : openAssessment(text, findEdition);
 }
 
-function inMegabytes(bytes: number): number {
-  return Math.ceil(bytes / (1024 * 1024));
-}
-
 function decode(bytes: ArrayBuffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Streaming lets a file that was cut inside a character be told as cut off, not as something else.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return null;
   }

@@ -22,6 +22,7 @@ export const industryDivisions = data.divisions as readonly IndustryDivision[]; 
 
 /** What an industry code of two to four digits names; null when it is no manufacturing code. */
 export function findIndustry(code: string): { readonly division: IndustryDivision; readonly class: IndustryClass | null } | null {
+  if (!/^\d{2,4}$/.test(code)) return null;
   const division = industryDivisions.find((candidate) => candidate.code === code.slice(0, 2));
   if (division === undefined) return null;
   const found = division.classes.find((candidate) => candidate.code === code.slice(0, 3));

@@ -93,6 +93,7 @@ describe('empty cells', () => {
 
     expect(result.levels[1]).toMatchObject({ score: one, satisfied: true });
     expect(result.outcome).toMatchObject({ status: 'complete', level: 3 });
+    expect(result.range).toEqual({ min: 3, max: 3 });
   });
 });
 

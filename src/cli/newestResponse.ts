@@ -1,0 +1,31 @@
+import type { Assessment, MaturityResponse, SecurityResponse } from '../core/assessment/index.ts';
+import { isEditionRef, splitEditionRef, type EditionOf, type EditionRef } from '../core/edition/index.ts';
+import type { EditionFolder } from './editionFolder.ts';
+
+type Responses = { readonly levelCumulative: MaturityResponse; readonly weightedSections: SecurityResponse };
+
+/** A response of an assessment with the edition it answers. */
+export type AnsweredEdition<Method extends keyof Responses> = {
+  readonly ref: EditionRef;
+  readonly edition: EditionOf<Method>;
+  readonly response: Responses[Method];
+};
+
+/** The response of an opened assessment to the newest edition of a method; null when it has none. */
+export async function newestResponse<Method extends keyof Responses>(
+  method: Method,
+  assessment: Assessment,
+  editions: EditionFolder,
+): Promise<AnsweredEdition<Method> | null> {
+  for (const ref of Object.keys(assessment.responses).filter(isEditionRef).sort(newestFirst)) {
+    const edition = await editions.findEdition(ref);
+    if (edition?.method !== method) continue;
+    // The methods were just compared, and opening has checked every response against its edition.
+    return { ref, edition: edition as EditionOf<Method>, response: assessment.responses[ref] as Responses[Method] };
+  }
+  return null;
+}
+
+function newestFirst(left: EditionRef, right: EditionRef): number {
+  return splitEditionRef(right).version.localeCompare(splitEditionRef(left).version, 'en', { numeric: true });
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { anAssessment, everyRequirement, fileText } from '../../tests/builders/index.ts';
+import { inFolderOf, runCli } from '../../tests/builders/runCli.ts';
+
+const example = readFileSync(fileURLToPath(new URL('../../public/examples/example-d.zhiti.json', import.meta.url)), 'utf8');
+
+describe('report', () => {
+  it('writes a PDF, and the same one every time', async () => {
+    const { run, first, second, dated } = await inFolderOf({ 'd.json': example }, async (folder) => ({
+      run: await runCli(['report', 'd.json', '--out', 'd.pdf'], folder),
+      first: readFileSync(join(folder, 'd.pdf')),
+      second: (await runCli(['report', 'd.json', '--out', 'd2.pdf'], folder), readFileSync(join(folder, 'd2.pdf'))),
+      dated: (await runCli(['report', 'd.json', '--out', 'd3.pdf', '--date', '2026-12-01'], folder), readFileSync(join(folder, 'd3.pdf'))),
+    }));
+
+    expect(run).toEqual({
+      exitCode: 0,
+      out: [JSON.stringify({ file: 'd.json', report: 'd.pdf', bytes: first.length, missing: [] })],
+      complaints: [],
+    });
+    expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(second.equals(first)).toBe(true);
+    expect(dated.equals(first)).toBe(false);
+  }, 60_000);
+
+  it('says which characters the font lacks, and still makes the report', async () => {
+    const text = fileText({}, anAssessment({ answers: everyRequirement().answered('most'), company: { name: '例\u{2A6D6}厂' } }));
+
+    const { exitCode, complaints } = await inFolderOf({ 'a.json': text }, (folder) =>
+      runCli(['report', 'a.json', '--out', 'a.pdf', '--lang', 'en'], folder),
+    );
+
+    expect(exitCode).toBe(0);
+    expect(complaints).toEqual([
+      'a.json：字体里没有这些字，报告中以 〓 代替：\u{2A6D6} / the font lacks these characters, the report shows 〓 instead: \u{2A6D6}',
+    ]);
+  }, 60_000);
+
+  it('makes a report of an incomplete response', async () => {
+    const text = fileText({}, anAssessment({ answers: everyRequirement().answered('full').without('M5') }));
+
+    const { exitCode } = await inFolderOf({ 'a.json': text }, (folder) => runCli(['report', 'a.json', '--out', 'a.pdf'], folder));
+
+    expect(exitCode).toBe(0);
+  }, 60_000);
+
+  it('a file that cannot be opened, or holds nothing to report on, writes nothing', async () => {
+    const files = { 'bad.json': '{', 'empty.json': fileText({ responses: {} }) };
+
+    const runs = await inFolderOf(files, async (folder) => [
+      await runCli(['report', 'bad.json', '--out', 'a.pdf'], folder),
+      await runCli(['report', 'empty.json', '--out', 'a.pdf'], folder),
+    ]);
+
+    expect(runs.map(({ exitCode, out, complaints }) => [exitCode, out.length, complaints.length])).toEqual([[1, 0, 1], [1, 0, 1]]);
+    expect(runs[1]?.complaints[0]).toContain('档案里没有成熟度作答');
+  });
+
+  it('a place that cannot be written to is told', async () => {
+    const run = await inFolderOf({ 'd.json': example }, (folder) => runCli(['report', 'd.json', '--out', 'nowhere/d.pdf'], folder));
+
+    expect(run).toEqual({
+      exitCode: 1,
+      out: [],
+      complaints: ['nowhere/d.pdf：写不进这个文件，请检查路径和权限，或另选位置 / cannot write this file; check path and permission, or choose another place'],
+    });
+  }, 60_000);
+});

@@ -1,0 +1,66 @@
+import type { CoverBlock } from '../reportDocument.ts';
+import { drawParagraph } from './drawParagraph.ts';
+import { drawLine, innerFlow, lineHeight, linesOf, type Flow } from './flow.ts';
+import { colors, page, sizes } from './theme.ts';
+
+/** Draws the cover on a page of its own and begins the next page. */
+export function drawCover(flow: Flow, cover: CoverBlock): void {
+  const { sheet } = flow;
+  sheet.rect(0, 0, page.width, 5, { fill: colors.accent });
+  drawLine(sheet, cover.product, { x: flow.left, y: 22, height: 8 }, { size: 13, color: colors.accent, strong: true });
+  drawBadge(flow, cover.badge);
+  flow.y = 76;
+  drawLines(flow, cover.title, { size: sizes.title, color: colors.accent, strong: true }, 1.32);
+  flow.y += 2;
+  drawLines(flow, cover.subtitle, { size: 10.5, color: colors.quiet }, 1.5);
+  flow.y += 9;
+  sheet.rect(flow.left, flow.y, 22, 1.1, { fill: colors.warning });
+  flow.y += 10;
+  drawLines(flow, cover.company, { size: cover.company.length > 60 ? 13 : 18, color: colors.ink, strong: true }, 1.4);
+  flow.y += 5;
+  if (cover.warning !== null) drawLines(flow, cover.warning, { size: 10.5, color: colors.warning, strong: true }, 1.5);
+  drawFacts(flow, cover.facts);
+  drawNotice(flow, cover.notice);
+  flow.turnPage();
+}
+
+function drawBadge(flow: Flow, badge: string): void {
+  const size = 10.5;
+  const width = flow.sheet.widthOf(badge, size) + 9;
+  const left = flow.left + flow.width - width;
+  flow.sheet.rect(left, 21.5, width, 9, { stroke: { color: colors.warning, width: 0.5 } });
+  drawLine(flow.sheet, badge, { x: left + width / 2, y: 21.5, height: 9 }, { size, color: colors.warning, strong: true }, 'center');
+}
+
+function drawLines(flow: Flow, text: string, style: Parameters<typeof drawLine>[3], leading: number): void {
+  const height = lineHeight(style.size, leading);
+  for (const line of linesOf(flow, text, flow.width, style.size)) {
+    drawLine(flow.sheet, line, { x: flow.left, y: flow.y, height }, style);
+    flow.y += height;
+  }
+}
+
+/** The facts stand at a fixed place above the notice, unless a long name pushes them down. */
+function drawFacts(flow: Flow, facts: CoverBlock['facts']): void {
+  const height = lineHeight(sizes.body, 1.5);
+  const labelWidth = Math.max(...facts.map((fact) => flow.sheet.widthOf(fact.label, sizes.body))) + 6;
+  const laid = facts.map((fact) => ({ ...fact, lines: linesOf(flow, fact.value, flow.width - labelWidth, sizes.body) }));
+  const total = laid.reduce((sum, fact) => sum + fact.lines.length * height + 1.3, 0);
+  flow.y = Math.max(flow.y + 4, 262 - total);
+  for (const fact of laid) {
+    flow.sheet.line({ x: flow.left, y: flow.y }, { x: flow.left + flow.width, y: flow.y }, { color: colors.grid, width: 0.2 });
+    flow.y += 0.65;
+    drawLine(flow.sheet, fact.label, { x: flow.left, y: flow.y, height }, { size: sizes.body, color: colors.quiet });
+    for (const line of fact.lines) {
+      drawLine(flow.sheet, line, { x: flow.left + labelWidth, y: flow.y, height }, { size: sizes.body, color: colors.ink });
+      flow.y += height;
+    }
+    flow.y += 0.65;
+  }
+}
+
+function drawNotice(flow: Flow, notice: string): void {
+  const inner = innerFlow(flow, flow.left, flow.width);
+  inner.y = Math.max(flow.y + 4, 268);
+  drawParagraph(inner, { text: notice, tone: 'quiet' }, false);
+}
