@@ -58,7 +58,7 @@ describe.each([
       expect(await message.getAttribute('data-type'), name).toBe(type);
       expect(await message.textContent(), name).toMatch(entry[sentence]);
       await page.getByRole('dialog').getByRole('button').click();
-      expect(page.url(), name).toBe(`${app.url()}`);
+      expect(page.url(), name).toBe(app.url());
     }
     await page.reload();
     expect(await page.getByTestId('continue').count()).toBe(0);

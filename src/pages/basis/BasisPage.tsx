@@ -3,14 +3,14 @@ import { editionRef } from '../../core/edition/index.ts';
 import { fraction, multiply, toDecimalText } from '../../core/shared/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { builtInCatalogue } from '../../state/index.ts';
-import { useMaturityEdition } from '../assessment/maturityEditions.ts';
 import shared from '../shared/shared.module.css';
+import { useEdition } from '../shared/useEdition.ts';
 import styles from './BasisPage.module.css';
 
 /** What the tool rests on, how it computes, and what was not verified. */
 export function BasisPage() {
   const { t } = useText();
-  const { ref, edition, texts } = useMaturityEdition(null);
+  const { ref, edition, texts } = useEdition('levelCumulative', null);
   const entry = builtInCatalogue.entries.find((candidate) => editionRef(candidate) === ref);
   return (
     <div className={`${shared['page']} ${shared['narrow']}`}>

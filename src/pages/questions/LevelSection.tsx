@@ -1,22 +1,21 @@
 import { useText } from '../../i18n/index.ts';
 import { Notice } from '../../ui/index.ts';
-import type { MaturityView } from '../assessment/maturityView.ts';
+import { useMaturityView, type MaturityFrame } from '../assessment/maturityView.ts';
 import styles from './QuestionsPage.module.css';
 import { Requirement } from './Requirement.tsx';
 
 type LevelSectionProps = {
-  readonly view: MaturityView;
+  readonly frame: MaturityFrame;
   readonly level: number;
   readonly requirementIds: readonly string[];
 };
 
 /** The requirements of one cell under the name of their level. */
-export function LevelSection({ view, level, requirementIds }: LevelSectionProps) {
+export function LevelSection({ frame, level, requirementIds }: LevelSectionProps) {
   const { t } = useText();
-  const { texts, ref } = view;
+  const { texts, ref } = frame;
   const words = texts.levels[String(level)];
   if (requirementIds.length === 0 || words === undefined) return null;
-  const missed = missedLevelBelow(view, level);
   return (
     <section className={styles['level']} aria-labelledby={`level-${level}`}>
       <div className={styles['levelHead']}>
@@ -24,9 +23,7 @@ export function LevelSection({ view, level, requirementIds }: LevelSectionProps)
         <h2 id={`level-${level}`}>{t('questions.levelTitle', words)}</h2>
         <span>{words.meaning}</span>
       </div>
-      {missed !== null && (
-        <Notice tone="info">{t('questions.notNeeded', { level: texts.levels[String(missed)]?.ordinal })}</Notice>
-      )}
+      <NotNeeded level={level} />
       {requirementIds.map((id) => (
         <Requirement key={id} edition={ref} id={id} texts={texts} />
       ))}
@@ -34,11 +31,15 @@ export function LevelSection({ view, level, requirementIds }: LevelSectionProps)
   );
 }
 
-/** The first unsatisfied level, when it lies below this one and is fully answered. */
-function missedLevelBelow({ score }: MaturityView, level: number): number | null {
+/** Says honestly when a level can no longer change the result: a level below it is fully answered and missed (SPEC S7). */
+function NotNeeded({ level }: { readonly level: number }) {
+  const { t } = useText();
+  const { score, texts } = useMaturityView();
   for (const lower of score.levels) {
     if (lower.level >= level || lower.status === 'open') return null;
-    if (!lower.satisfied) return lower.level;
+    if (!lower.satisfied) {
+      return <Notice tone="info">{t('questions.notNeeded', { level: texts.levels[String(lower.level)]?.ordinal })}</Notice>;
+    }
   }
   return null;
 }

@@ -1,17 +1,17 @@
-import type { LevelScore } from '../../core/scoring/index.ts';
+import { memo } from 'react';
 import { fraction, toDecimalText, toDecimalTextBelow } from '../../core/shared/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { Progress } from '../../ui/index.ts';
-import type { MaturityView } from '../assessment/maturityView.ts';
+import { useMaturityView } from '../assessment/maturityView.ts';
 import { levelName, levelOrdinal } from '../shared/levelName.ts';
 import styles from './LiveScore.module.css';
 
 const threshold = fraction(4, 5);
 
 /** Level or possible levels, total, and the score of each level, after every answer. */
-export function LiveScore({ view }: { readonly view: MaturityView }) {
+export function LiveScore() {
   const { t } = useText();
-  const { score, texts } = view;
+  const { score, texts } = useMaturityView();
   const { outcome, range } = score;
   const settled = outcome.status === 'complete' || range.min === range.max;
   return (
@@ -43,26 +43,31 @@ export function LiveScore({ view }: { readonly view: MaturityView }) {
       />
       <ol className={styles['levels']}>
         {score.levels.map((level) => (
-          <li key={level.level}>
-            <span>{texts.levels[String(level.level)]?.ordinal}</span>
-            <LevelBar level={level} />
-            <span className={styles['score']}>
-              {level.status === 'scored' ? toDecimalTextBelow(level.score, threshold, 2) : '—'}
-            </span>
-          </li>
+          <LevelLine
+            key={level.level}
+            level={level.level}
+            name={levelOrdinal(texts, level.level)}
+            score={level.status === 'scored' ? toDecimalTextBelow(level.score, threshold, 2) : '—'}
+            percent={level.status === 'scored' ? Number(toDecimalText(level.score, 4)) * 100 : 0}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function LevelBar({ level }: { readonly level: LevelScore }) {
-  const width = level.status === 'scored' ? Number(toDecimalText(level.score, 4)) * 100 : 0;
+type LevelLineProps = { readonly level: number; readonly name: string; readonly score: string; readonly percent: number };
+
+const LevelLine = memo(function LevelLine({ level, name, score, percent }: LevelLineProps) {
   return (
-    <svg viewBox="0 0 100 8" preserveAspectRatio="none" className={styles['bar']} aria-hidden="true">
-      <rect width="100" height="8" className={styles['ground']} />
-      <rect width={width} height="8" fill={`var(--level-${level.level})`} />
-      <rect x="79.6" width="0.8" height="8" className={styles['threshold']} />
-    </svg>
+    <li>
+      <span>{name}</span>
+      <svg viewBox="0 0 100 8" preserveAspectRatio="none" className={styles['bar']} aria-hidden="true">
+        <rect width="100" height="8" className={styles['ground']} />
+        <rect width={percent} height="8" fill={`var(--level-${level})`} />
+        <rect x="79.6" width="0.8" height="8" className={styles['threshold']} />
+      </svg>
+      <span className={styles['score']}>{score}</span>
+    </li>
   );
-}
+});

@@ -1,41 +1,46 @@
+import { memo } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { LinkButton } from '../../ui/index.ts';
-import { useMaturityView, type MaturityView } from '../assessment/maturityView.ts';
+import { useMaturityFrame, type MaturityFrame } from '../assessment/maturityView.ts';
 import { NotFoundPage } from '../shared/NotFoundPage.tsx';
+import { useReturnTo } from '../shared/useReturnTo.ts';
 import { LevelSection } from './LevelSection.tsx';
 import { LiveScore } from './LiveScore.tsx';
 import styles from './QuestionsPage.module.css';
 import { SubdomainNav } from './SubdomainNav.tsx';
-import { subdomainList } from './subdomainList.ts';
-import { useReturnToRequirement } from './useReturnToRequirement.ts';
+import { listSubdomains } from './listSubdomains.ts';
 
 type QuestionsPageProps = { readonly subdomainId: string | undefined; readonly requirementId: string | undefined };
 
 /** One sub-domain at a time, level by level, with the result moving beside it. */
 export function QuestionsPage({ subdomainId, requirementId }: QuestionsPageProps) {
-  const view = useMaturityView();
-  const subdomains = subdomainList(view);
+  const frame = useMaturityFrame();
+  const subdomains = listSubdomains(frame);
   const current = subdomainId === undefined ? subdomains[0] : subdomains.find((subdomain) => subdomain.id === subdomainId);
   if (current === undefined) return <NotFoundPage />;
   return (
     <div className={styles['layout']}>
       <aside className={styles['side']}>
-        <LiveScore view={view} />
-        <SubdomainNav view={view} subdomains={subdomains} currentId={current.id} />
+        <LiveScore />
+        <SubdomainNav frame={frame} currentId={current.id} />
       </aside>
-      <Subdomain key={current.id} view={view} subdomainId={current.id} requirementId={requirementId} />
+      <Subdomain key={current.id} frame={frame} subdomainId={current.id} requirementId={requirementId} />
     </div>
   );
 }
 
-type SubdomainProps = { readonly view: MaturityView; readonly subdomainId: string; readonly requirementId: string | undefined };
+type SubdomainProps = {
+  readonly frame: MaturityFrame;
+  readonly subdomainId: string;
+  readonly requirementId: string | undefined;
+};
 
-function Subdomain({ view, subdomainId, requirementId }: SubdomainProps) {
+const Subdomain = memo(function Subdomain({ frame, subdomainId, requirementId }: SubdomainProps) {
   const { t } = useText();
-  const { texts, model, score, edition } = view;
-  const remember = useReturnToRequirement(subdomainId, requirementId);
-  const tailored = score.tailoredSubdomains.includes(subdomainId);
-  const empty = model.levels.filter((level) => requirementsOf(view, subdomainId, level).length === 0);
+  const { texts, model, edition } = frame;
+  const remember = useReturnTo(`questions/${subdomainId}`, requirementId);
+  const tailored = model.tailoredSubdomains.includes(subdomainId);
+  const empty = model.levels.filter((level) => requirementsOf(frame, subdomainId, level).length === 0);
   const element = edition.questionnaire.elements.find((candidate) =>
     candidate.domains.some((domain) => domain.subdomains.includes(subdomainId)),
   );
@@ -51,12 +56,7 @@ function Subdomain({ view, subdomainId, requirementId }: SubdomainProps) {
         <h1>{texts.subdomains[subdomainId]}</h1>
       </header>
       {model.levels.map((level) => (
-        <LevelSection
-          key={level}
-          view={view}
-          level={level}
-          requirementIds={requirementsOf(view, subdomainId, level)}
-        />
+        <LevelSection key={level} frame={frame} level={level} requirementIds={requirementsOf(frame, subdomainId, level)} />
       ))}
       {empty.length > 0 && (
         <p className={styles['soft']}>
@@ -65,25 +65,25 @@ function Subdomain({ view, subdomainId, requirementId }: SubdomainProps) {
           })}
         </p>
       )}
-      <Foot view={view} subdomainId={subdomainId} />
+      <Foot frame={frame} subdomainId={subdomainId} />
     </article>
   );
-}
+});
 
-function Foot({ view, subdomainId }: { readonly view: MaturityView; readonly subdomainId: string }) {
+function Foot({ frame, subdomainId }: { readonly frame: MaturityFrame; readonly subdomainId: string }) {
   const { t } = useText();
-  const subdomains = subdomainList(view);
+  const subdomains = listSubdomains(frame);
   const index = subdomains.findIndex((subdomain) => subdomain.id === subdomainId);
   const previous = subdomains[index - 1];
   const next = subdomains[index + 1];
-  const base = `#/a/${view.assessment.id}`;
+  const base = `#/a/${frame.assessmentId}`;
   return (
     <footer className={styles['foot']}>
       {previous === undefined ? (
         <span />
       ) : (
         <LinkButton href={`${base}/questions/${previous.id}`}>
-          {t('questions.previousSubdomain', { name: view.texts.subdomains[previous.id] })}
+          {t('questions.previousSubdomain', { name: frame.texts.subdomains[previous.id] })}
         </LinkButton>
       )}
       {next === undefined ? (
@@ -92,15 +92,15 @@ function Foot({ view, subdomainId }: { readonly view: MaturityView; readonly sub
         </LinkButton>
       ) : (
         <LinkButton href={`${base}/questions/${next.id}`} look="primary">
-          {t('questions.nextSubdomain', { name: view.texts.subdomains[next.id] })}
+          {t('questions.nextSubdomain', { name: frame.texts.subdomains[next.id] })}
         </LinkButton>
       )}
     </footer>
   );
 }
 
-function requirementsOf(view: MaturityView, subdomainId: string, level: number): readonly string[] {
-  return view.edition.questionnaire.requirements
+function requirementsOf(frame: MaturityFrame, subdomainId: string, level: number): readonly string[] {
+  return frame.edition.questionnaire.requirements
     .filter((requirement) => requirement.subdomain === subdomainId && requirement.level === level)
     .map((requirement) => requirement.id);
 }

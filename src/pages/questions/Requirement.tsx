@@ -3,7 +3,8 @@ import { maturityAnswers } from '../../core/answers/index.ts';
 import type { MaturityTexts } from '../../core/edition/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { answerRequirement, maturityResponseOf, useAssessment } from '../../state/index.ts';
-import { EvidenceFields } from './EvidenceFields.tsx';
+import { AnswerRadios } from '../shared/AnswerRadios.tsx';
+import { EvidenceFields } from '../shared/EvidenceFields.tsx';
 import styles from './Requirement.module.css';
 
 type RequirementProps = { readonly edition: string; readonly id: string; readonly texts: MaturityTexts };
@@ -26,22 +27,19 @@ export const Requirement = memo(function Requirement({ edition, id, texts }: Req
         <span>{t('questions.full')}</span>
         {words.full}
       </p>
-      <div className={styles['answers']}>
-        {maturityAnswers.map((value) => (
-          <label key={value} className={`${styles['answer']} ${styles[value]}`} title={texts.answers[value]?.meaning}>
-            <input
-              type="radio"
-              name={id}
-              value={value}
-              checked={entry?.value === value}
-              onChange={() => {
-                answerRequirement(edition, id, value);
-              }}
-            />
-            <span>{texts.answers[value]?.label}</span>
-          </label>
-        ))}
-      </div>
+      <AnswerRadios
+        name={id}
+        value={entry?.value}
+        unknown="unknown"
+        options={maturityAnswers.map((value) => ({
+          value,
+          label: texts.answers[value]?.label ?? '',
+          title: texts.answers[value]?.meaning,
+        }))}
+        onAnswer={(value) => {
+          answerRequirement(edition, id, value);
+        }}
+      />
       <EvidenceFields edition={edition} id={id} entry={entry} typical={words.evidence} />
     </fieldset>
   );

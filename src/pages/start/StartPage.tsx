@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useText } from '../../i18n/index.ts';
 import { startAssessment } from '../../state/index.ts';
 import { Button } from '../../ui/index.ts';
-import { preloadMaturityEdition } from '../assessment/maturityEditions.ts';
+import { preloadEdition } from '../shared/useEdition.ts';
 import { ContinueList } from './ContinueList.tsx';
 import { ExampleButtons } from './ExampleButtons.tsx';
 import { FileDialogs } from './FileDialogs.tsx';
@@ -17,7 +17,7 @@ export function StartPage() {
   const [, navigate] = useLocation();
   const opening = useFileOpening();
   useEffect(() => {
-    preloadMaturityEdition(language);
+    preloadEdition('levelCumulative', language);
   }, [language]);
 
   function begin(): void {

@@ -4,10 +4,11 @@ import { loadPlace, savePlace, useAssessment } from '../../state/index.ts';
 /**
  * Brings the user to a requirement: the one the address names, or the one last touched when this page was
  * left. Returns the handler that remembers each requirement as it is touched.
+ *
+ * @param path the page within the assessment, such as `questions/P1`; each requirement on it bears `data-requirement`
  */
-export function useReturnToRequirement(subdomainId: string, requirementId: string | undefined): (event: FocusEvent) => void {
+export function useReturnTo(path: string, requirementId: string | undefined): (event: FocusEvent) => void {
   const id = useAssessment((state) => state.assessment?.id);
-  const path = `questions/${subdomainId}`;
   const last = useRef<string | null>(null);
   useEffect(() => {
     if (id === undefined) return;

@@ -1,18 +1,20 @@
 import { useState } from 'react';
-import type { MaturityEntry } from '../../core/assessment/index.ts';
+import type { MaturityEntry, SecurityEntry } from '../../core/assessment/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { clearAnswer, editEntry } from '../../state/index.ts';
 import { Button, Field } from '../../ui/index.ts';
-import styles from './Requirement.module.css';
+import styles from './EvidenceFields.module.css';
 
 type EvidenceFieldsProps = {
   readonly edition: string;
   readonly id: string;
-  readonly entry: MaturityEntry | undefined;
+  readonly entry: MaturityEntry | SecurityEntry | undefined;
   readonly typical: readonly string[];
+  /** The documents behind what is asked, as one line. */
+  readonly basis?: string;
 };
 
-/** Evidence, note, flag and author of one requirement, folded away until wanted. */
+/** Evidence, note, flag and author of one thing asked, folded away until wanted. */
 export function EvidenceFields(props: EvidenceFieldsProps) {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);
@@ -35,7 +37,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
   );
 }
 
-function OpenFields({ edition, id, entry, typical }: EvidenceFieldsProps) {
+function OpenFields({ edition, id, entry, typical, basis }: EvidenceFieldsProps) {
   const { t } = useText();
   const evidence = entry?.evidence ?? '';
   return (
@@ -112,6 +114,7 @@ function OpenFields({ edition, id, entry, typical }: EvidenceFieldsProps) {
           </Button>
         )}
       </div>
+      {basis !== undefined && <p className={styles['basis']}>{basis}</p>}
     </div>
   );
 }

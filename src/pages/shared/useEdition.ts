@@ -1,0 +1,47 @@
+import { use } from 'react';
+import type { Assessment } from '../../core/assessment/index.ts';
+import { editionRef, type EditionOf, type EditionRef, type Method, type TextsOf } from '../../core/edition/index.ts';
+import { useText, type Language } from '../../i18n/index.ts';
+import { builtInCatalogue, useAssessment } from '../../state/index.ts';
+
+/** An edition of a method with its words. */
+export type WordedEdition<Wanted extends Method> = {
+  readonly ref: EditionRef;
+  readonly edition: EditionOf<Wanted>;
+  readonly texts: TextsOf<Wanted>;
+};
+
+/** The edition of a method that the open assessment answers, or the newest one offered. Suspends while it loads. */
+export function useEdition<Wanted extends Method>(method: Wanted): WordedEdition<Wanted> {
+  const { language } = useText();
+  const ref = useAssessment((state) => refOf(method, state.assessment));
+  const [edition, texts] = use(loadOnce(method, ref, language));
+  return { ref, edition, texts };
+}
+
+type Loading<Wanted extends Method> = Promise<[EditionOf<Wanted>, TextsOf<Wanted>]>;
+
+const loading = new Map<string, Promise<unknown>>();
+
+function loadOnce<Wanted extends Method>(method: Wanted, ref: EditionRef, language: Language): Loading<Wanted> {
+  const key = `${method} ${ref} ${language}`;
+  const known = loading.get(key);
+  if (known !== undefined) return known as Loading<Wanted>; // the key names the method
+  const both: Loading<Wanted> = Promise.all([
+    builtInCatalogue.loadEdition(method, ref),
+    builtInCatalogue.loadTexts(method, ref, language),
+  ]);
+  loading.set(key, both);
+  both.catch(() => loading.delete(key));
+  return both;
+}
+
+function refOf(method: Method, assessment: Assessment | null): EditionRef {
+  const editions = builtInCatalogue.entries.filter((entry) => entry.method === method);
+  const answered = editions.find((entry) => Object.hasOwn(assessment?.responses ?? {}, editionRef(entry)));
+  const offered = editions.filter((entry) => entry.status === 'offered');
+  const newest = [...offered].sort((left, right) => right.published.localeCompare(left.published))[0];
+  const found = answered ?? newest;
+  if (found === undefined) throw new Error(`no edition of the method ${method} is offered`);
+  return editionRef(found);
+}
