@@ -1,5 +1,5 @@
 import type { Assessment, MaturityResponse, SecurityResponse } from '../core/assessment/index.ts';
-import { isEditionRef, splitEditionRef, type EditionOf, type EditionRef } from '../core/edition/index.ts';
+import { isEditionRef, partIds, splitEditionRef, type EditionOf, type EditionRef } from '../core/edition/index.ts';
 import type { EditionFolder } from './editionFolder.ts';
 
 type Responses = { readonly levelCumulative: MaturityResponse; readonly weightedSections: SecurityResponse };
@@ -11,13 +11,14 @@ export type AnsweredEdition<Method extends keyof Responses> = {
   readonly response: Responses[Method];
 };
 
-/** The response of an opened assessment to the newest edition of a method; null when it has none. */
+/** The response of an opened assessment to the newest edition of the part that a method serves; null when it has none. */
 export async function newestResponse<Method extends keyof Responses>(
   method: Method,
   assessment: Assessment,
   editions: EditionFolder,
 ): Promise<AnsweredEdition<Method> | null> {
-  for (const ref of Object.keys(assessment.responses).filter(isEditionRef).sort(newestFirst)) {
+  const refs = Object.keys(assessment.responses).filter(isEditionRef);
+  for (const ref of refs.filter((candidate) => splitEditionRef(candidate).id === partIds[method]).sort(newestFirst)) {
     const edition = await editions.findEdition(ref);
     if (edition?.method !== method) continue;
     // The methods were just compared, and opening has checked every response against its edition.
