@@ -1,4 +1,5 @@
 export * from './assessment.ts';
+export * from './assessmentJsonSchema.ts';
 export * from './assessmentText.ts';
 export * from './createAssessment.ts';
 export * from './fileError.ts';

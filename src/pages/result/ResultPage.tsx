@@ -9,6 +9,7 @@ import { usePlace } from '../shared/usePlace.ts';
 import { ConventionList } from './ConventionList.tsx';
 import { GapList } from './GapList.tsx';
 import { LevelBars } from './LevelBars.tsx';
+import { PartCards } from './PartCards.tsx';
 import { RadarChart } from './RadarChart.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 import styles from './ResultPage.module.css';
@@ -30,7 +31,10 @@ export function ResultPage() {
         </p>
         <h1>{t('result.title')}</h1>
       </header>
-      {score.answered === 0 ? <NothingYet view={view} /> : <Results view={view} />}
+      {score.answered === 0 ? <NothingYet view={view} /> : <Standing view={view} />}
+      <ReportPanel view={view} />
+      <PartCards view={view} />
+      {score.answered > 0 && <Details view={view} />}
       <ConventionList view={view} />
     </div>
   );
@@ -50,20 +54,25 @@ function NothingYet({ view }: { readonly view: MaturityView }) {
   );
 }
 
-function Results({ view }: { readonly view: MaturityView }) {
+function Standing({ view }: { readonly view: MaturityView }) {
+  const { t } = useText();
+  return (
+    <div className={styles['top']}>
+      <Verdict view={view} />
+      <section className={shared['card']} aria-labelledby="level-scores">
+        <h2 id="level-scores">{t('result.levels')}</h2>
+        <LevelBars view={view} />
+      </section>
+    </div>
+  );
+}
+
+function Details({ view }: { readonly view: MaturityView }) {
   const { t } = useText();
   const { score, model, response } = view;
   const gaps = levelGaps(model, answersOf(response), score);
   return (
     <>
-      <div className={styles['top']}>
-        <Verdict view={view} />
-        <section className={shared['card']} aria-labelledby="level-scores">
-          <h2 id="level-scores">{t('result.levels')}</h2>
-          <LevelBars view={view} />
-        </section>
-      </div>
-      <ReportPanel view={view} />
       <div className={styles['halves']}>
         <section className={shared['card']} aria-labelledby="radar">
           <h2 id="radar">{t('result.radar')}</h2>
