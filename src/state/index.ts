@@ -1,6 +1,8 @@
 export * from './assessmentEdits.ts';
 export * from './assessmentFiles.ts';
 export * from './assessmentStore.ts';
+export * from './ladderEdits.ts';
+export * from './securityEdits.ts';
 export * from './settingsStore.ts';
 export { builtInCatalogue } from '../catalogue/index.ts';
 export { fetchExample, fileStem, saveFile, type ExampleId } from '../exchange/index.ts';

@@ -30,7 +30,7 @@ export function assessmentJsonSchema(): object {
 }
 
 /** A schema within another names no dialect of its own. */
-function partOf(schema: Parameters<typeof z.toJSONSchema>[0]): object {
+function partOf(schema: z.core.$ZodType): object {
   const { $schema: _dialect, ...part } = z.toJSONSchema(schema);
   return part;
 }

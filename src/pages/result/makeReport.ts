@@ -1,6 +1,6 @@
+import type { Assessment } from '../../core/assessment/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { builtInCatalogue, fileStem, saveFile } from '../../state/index.ts';
-import type { MaturityView } from '../assessment/maturityView.ts';
 
 /** A report that was handed to the user. */
 export type MadeReport = {
@@ -10,28 +10,37 @@ export type MadeReport = {
   readonly missing: readonly string[];
 };
 
-/** Makes the PDF report and hands it to the user; the report and its font are loaded only now. */
-export async function makeReport(view: MaturityView, language: Language): Promise<MadeReport> {
-  const { assessment, edition, response, score, ref } = view;
-  const [report, texts] = await Promise.all([import('../../report/index.ts'), builtInCatalogue.loadTexts('levelCumulative', ref, language)]);
-  const font = await fetchBytes(`./fonts/${report.fontFileName}`).then(report.unpackFont);
-  const document = report.buildReport({
-    assessment,
-    edition,
-    texts,
-    response,
-    score,
-    language,
-    date: assessment.round.date,
-    appVersion: __APP_VERSION__,
-  });
-  const { bytes, missing } = report.renderPdf(document, font);
+/**
+ * Makes the PDF report of everything that the assessment answers and hands it to the user; the report and its font
+ * are loaded only now.
+ */
+export async function makeReport({ assessment }: { readonly assessment: Assessment }, language: Language): Promise<MadeReport> {
+  const report = await import('../../report/index.ts');
+  const settings = { language, date: assessment.round.date, appVersion: __APP_VERSION__ };
+  const [input, font] = await Promise.all([report.collectReport(assessment, builtInCatalogue, settings), openFont(report)]);
+  const { bytes, missing } = report.renderPdf(report.buildReport(input), font);
   const name = `${fileStem(assessment)}.pdf`;
   saveFile(new Blob([bytes.slice()], { type: 'application/pdf' }), name);
   return { name, bytes: bytes.length, missing };
 }
 
-async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
+type Font = Uint8Array<ArrayBuffer>;
+type FontRoom = { readonly fontFileName: string; readonly unpackFont: (bytes: Font) => Promise<Font> };
+
+let openedFont: Promise<Font> | null = null;
+
+/** The opened font, kept for the next report; a failed load is tried again. */
+function openFont({ fontFileName, unpackFont }: FontRoom): Promise<Font> {
+  openedFont ??= fetchBytes(`./fonts/${fontFileName}`)
+    .then(unpackFont)
+    .catch((error: unknown) => {
+      openedFont = null;
+      throw error;
+    });
+  return openedFont;
+}
+
+async function fetchBytes(url: string): Promise<Font> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

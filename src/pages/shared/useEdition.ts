@@ -1,22 +1,42 @@
 import { use } from 'react';
 import type { Assessment } from '../../core/assessment/index.ts';
-import { editionRef, type EditionOf, type EditionRef, type Method, type TextsOf } from '../../core/edition/index.ts';
+import { editionRef, partIds, type EditionOf, type EditionRef, type Method, type TextsOf } from '../../core/edition/index.ts';
 import { useText, type Language } from '../../i18n/index.ts';
-import { builtInCatalogue, useAssessment } from '../../state/index.ts';
+import { builtInCatalogue } from '../../state/index.ts';
 
 /** An edition of a method with its words. */
-export type WordedEdition<Wanted extends Method> = {
+export type EditionWithTexts<Wanted extends Method> = {
   readonly ref: EditionRef;
   readonly edition: EditionOf<Wanted>;
   readonly texts: TextsOf<Wanted>;
 };
 
-/** The edition of a method that the open assessment answers, or the newest one offered. Suspends while it loads. */
-export function useEdition<Wanted extends Method>(method: Wanted): WordedEdition<Wanted> {
+/** The edition of a method that an assessment answers, or the newest one offered. Suspends while it loads. */
+export function useEdition<Wanted extends Method>(method: Wanted, assessment: Assessment | null): EditionWithTexts<Wanted> {
+  return useEditionOf(method, editionFor(method, assessment));
+}
+
+/** An edition of a method with its words in the language of the interface. Suspends while it loads. */
+export function useEditionOf<Wanted extends Method>(method: Wanted, ref: EditionRef): EditionWithTexts<Wanted> {
   const { language } = useText();
-  const ref = useAssessment((state) => refOf(method, state.assessment));
   const [edition, texts] = use(loadOnce(method, ref, language));
   return { ref, edition, texts };
+}
+
+/** The name of the edition of a part that an assessment answers, or of the newest one offered. */
+export function editionFor(method: Method, assessment: Assessment | null): EditionRef {
+  const editions = builtInCatalogue.entries.filter((entry) => entry.id === partIds[method]);
+  const answered = editions.find((entry) => Object.hasOwn(assessment?.responses ?? {}, editionRef(entry)));
+  const offered = editions.filter((entry) => entry.status === 'offered');
+  const newest = [...offered].sort((left, right) => right.published.localeCompare(left.published))[0];
+  const found = answered ?? newest;
+  if (found === undefined) throw new Error(`no edition of the method ${method} is offered`);
+  return editionRef(found);
+}
+
+/** Fetches the newest edition of a method before a page asks for it. */
+export function preloadEdition(method: Method, language: Language): void {
+  loadOnce(method, editionFor(method, null), language).catch(() => undefined); // the page that needs it will say so
 }
 
 type Loading<Wanted extends Method> = Promise<[EditionOf<Wanted>, TextsOf<Wanted>]>;
@@ -34,14 +54,4 @@ function loadOnce<Wanted extends Method>(method: Wanted, ref: EditionRef, langua
   loading.set(key, both);
   both.catch(() => loading.delete(key));
   return both;
-}
-
-function refOf(method: Method, assessment: Assessment | null): EditionRef {
-  const editions = builtInCatalogue.entries.filter((entry) => entry.method === method);
-  const answered = editions.find((entry) => Object.hasOwn(assessment?.responses ?? {}, editionRef(entry)));
-  const offered = editions.filter((entry) => entry.status === 'offered');
-  const newest = [...offered].sort((left, right) => right.published.localeCompare(left.published))[0];
-  const found = answered ?? newest;
-  if (found === undefined) throw new Error(`no edition of the method ${method} is offered`);
-  return editionRef(found);
 }

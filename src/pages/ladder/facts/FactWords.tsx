@@ -1,0 +1,32 @@
+import { useText } from '../../../i18n/index.ts';
+import type { FactItem } from './factItems.ts';
+import styles from './Facts.module.css';
+import { boundsOf } from '../readNumber.ts';
+
+type FactWordsProps = { readonly item: FactItem; readonly labelId: string; readonly hintId: string };
+
+/** What is asked, in plain words, with its bounds and the editions that alone ask it. */
+export function FactWords({ item, labelId, hintId }: FactWordsProps) {
+  const { t } = useText();
+  const { form } = item;
+  return (
+    <div className={styles['words']}>
+      <p>
+        <span id={labelId} className={styles['label']}>
+          {item.label}
+        </span>
+        {item.onlyIn.length > 0 && (
+          <span className={styles['only']}>{t('ladder.onlyIn', { editions: item.onlyIn.join(t('common.listSeparator')) })}</span>
+        )}
+      </p>
+      <p id={hintId} className={styles['hint']}>
+        {item.explanation}
+        {(form.kind === 'number' || form.kind === 'count') && (
+          <span className={styles['bounds']}>
+            {t(form.kind === 'count' ? 'ladder.boundsWhole' : 'ladder.bounds', { ...boundsOf(form), unit: item.unit })}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

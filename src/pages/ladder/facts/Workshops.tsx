@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useText } from '../../../i18n/index.ts';
+import { addWorkshop, ladderFactsIn, useAssessment } from '../../../state/index.ts';
+import { Button } from '../../../ui/index.ts';
+import { workshopName } from '../workshopName.ts';
+import type { FactItem } from './factItems.ts';
+import styles from './Facts.module.css';
+import { useNarrowScreen } from './useNarrowScreen.ts';
+import { WorkshopTable } from './WorkshopTable.tsx';
+
+type WorkshopsProps = { readonly items: readonly FactItem[]; readonly start: number };
+
+/** Any number of workshops: side by side on a wide screen, one at a time on a narrow one. Without any, a blank one is shown. */
+export function Workshops({ items, start }: WorkshopsProps) {
+  const { t } = useText();
+  const isNarrow = useNarrowScreen();
+  const count = useAssessment((state) =>
+    state.assessment === null ? 1 : Math.max(1, ladderFactsIn(state.assessment).ws?.length ?? 0),
+  );
+  const [wanted, setWanted] = useState(start);
+  const current = Math.min(wanted, count - 1);
+  const all = Array.from({ length: count }, (_, index) => index);
+  return (
+    <>
+      {isNarrow && count > 1 && <WorkshopPicker count={count} current={current} onChoose={setWanted} />}
+      {/* Another number of workshops is another table: what was typed into one must not appear in its neighbour. */}
+      <WorkshopTable
+        key={isNarrow ? `${count}-${current}` : count}
+        items={items}
+        shown={isNarrow ? [current] : all}
+        count={count}
+        onAdded={setWanted}
+      />
+      <p className={styles['actions']}>
+        <Button
+          data-testid="add-workshop"
+          onClick={() => {
+            addWorkshop();
+            setWanted(count);
+          }}
+        >
+          {t('ladder.addWorkshop')}
+        </Button>
+        <span className={styles['hint']}>{t('ladder.workshopCount', { count })}</span>
+      </p>
+    </>
+  );
+}
+
+type WorkshopPickerProps = { readonly count: number; readonly current: number; readonly onChoose: (index: number) => void };
+
+function WorkshopPicker({ count, current, onChoose }: WorkshopPickerProps) {
+  const { t } = useText();
+  const names = useAssessment((state) => (state.assessment === null ? undefined : ladderFactsIn(state.assessment).ws));
+  return (
+    <label className={styles['picker']}>
+      {t('ladder.chooseWorkshop', { count })}
+      <select
+        value={current}
+        onChange={(event) => {
+          onChoose(Number(event.target.value));
+        }}
+      >
+        {Array.from({ length: count }, (_, index) => (
+          <option key={index} value={index}>
+            {workshopName(names?.[index]?.name, index, t)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
