@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { Link, useRoute } from 'wouter';
 import { useText, type Language } from '../i18n/index.ts';
 import { clockTime } from '../pages/shared/index.ts';
@@ -53,7 +54,8 @@ function Steps({ id }: { readonly id: string }) {
 
 function SaveStatus() {
   const { t } = useText();
-  const saveState = useAssessment((state) => state.saveState);
+  // What is said about saving may come a frame after the answer itself.
+  const saveState = useDeferredValue(useAssessment((state) => state.saveState));
   return (
     <>
       <span className={styles[saveState.status]} role="status" data-testid="save-state" data-status={saveState.status}>

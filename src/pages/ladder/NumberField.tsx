@@ -13,14 +13,16 @@ type NumberFieldProps = {
   readonly describedBy?: string;
   /** What stands in an empty field; that it is unknown, unless told otherwise. */
   readonly placeholder?: string;
+  /** What counts while the field is wrong; that it is unknown, unless told otherwise. */
+  readonly insteadOfWrong?: string;
   readonly onChange: (value: number | undefined) => void;
 };
 
 /**
- * A field for a number with its unit. What is wrong stays in the field with a message and is not kept: the number then counts as
- * unknown, so that nothing is judged on a number that is not on the screen.
+ * A field for a number with its unit. What is wrong stays in the field with a message and is not kept, nor is the
+ * number before it: nothing is judged on a number that is not on the screen.
  */
-export function NumberField({ id, value, bounds, unit, labelledBy, describedBy = '', placeholder, onChange }: NumberFieldProps) {
+export function NumberField({ id, value, bounds, unit, labelledBy, describedBy = '', placeholder, insteadOfWrong, onChange }: NumberFieldProps) {
   const { t } = useText();
   const [typed, setTyped] = useState<string | null>(null);
   const reading = typed === null ? null : readNumber(typed, bounds);
@@ -53,7 +55,8 @@ export function NumberField({ id, value, bounds, unit, labelledBy, describedBy =
         <span>{unit}</span>
       </span>
       <span id={`${id}-message`} role="status" className={styles['problem']}>
-        {problem !== null && t(`ladder.problem.${problem}`, { minimum: bounds.minimum, maximum: bounds.maximum, unit })}
+        {problem !== null &&
+          `${t(`ladder.problem.${problem}`, { ...bounds, unit })}${insteadOfWrong ?? t('ladder.countsAsUnknown')}`}
       </span>
     </div>
   );

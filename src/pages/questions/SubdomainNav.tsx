@@ -1,20 +1,32 @@
+import { memo, useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
+import type { MaturityResponse } from '../../core/assessment/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { maturityResponseOf, useAssessment } from '../../state/index.ts';
 import type { MaturityFrame } from '../assessment/maturityView.ts';
 import { NavItem } from '../shared/NavItem.tsx';
-import { listSubdomains, type ListedSubdomain } from './listSubdomains.ts';
 import styles from '../shared/NavList.module.css';
+import { listSubdomains, type ListedSubdomain } from './listSubdomains.ts';
 
 type SubdomainNavProps = { readonly frame: MaturityFrame; readonly currentId: string };
 
 /** Where one is and what is left; a list on wide screens, a choice on phones. */
 export function SubdomainNav({ frame, currentId }: SubdomainNavProps) {
+  const answers = useAssessment((state) =>
+    state.assessment === null ? undefined : maturityResponseOf(state.assessment, frame.ref).answers,
+  );
+  // The counts may come a frame after the answer and its score.
+  return <SubdomainList frame={frame} currentId={currentId} answers={useDeferredValue(answers)} />;
+}
+
+type SubdomainListProps = SubdomainNavProps & { readonly answers: MaturityResponse['answers'] };
+
+const SubdomainList = memo(function SubdomainList({ frame, currentId, answers }: SubdomainListProps) {
   const { t } = useText();
   const [, navigate] = useLocation();
   const { texts, assessmentId, edition } = frame;
   const subdomains = listSubdomains(frame);
-  const answered = useAnsweredCounts(frame, subdomains);
+  const answered = answeredCounts(subdomains, answers);
   const countOf = ({ id, requirements, tailored }: ListedSubdomain): string =>
     tailored ? t('questions.tailored') : `${answered.get(id) ?? 0}/${requirements.length}`;
   return (
@@ -58,12 +70,12 @@ export function SubdomainNav({ frame, currentId }: SubdomainNavProps) {
       </div>
     </nav>
   );
-}
+});
 
-function useAnsweredCounts(frame: MaturityFrame, subdomains: readonly ListedSubdomain[]): ReadonlyMap<string, number> {
-  const answers = useAssessment((state) =>
-    state.assessment === null ? undefined : maturityResponseOf(state.assessment, frame.ref).answers,
-  );
+function answeredCounts(
+  subdomains: readonly ListedSubdomain[],
+  answers: MaturityResponse['answers'],
+): ReadonlyMap<string, number> {
   return new Map(
     subdomains.map(({ id, requirements }) => [id, requirements.filter((one) => answers?.[one]?.value !== undefined).length]),
   );

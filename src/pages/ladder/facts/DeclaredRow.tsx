@@ -23,7 +23,7 @@ function ScoredRow({ item, metric }: { readonly item: FactItem; readonly metric:
   const { t } = useText();
   return (
     <div className={styles['row']} data-fact={item.id}>
-      <FactWords item={item} labelId={`${item.id}-label`} hintId={`${item.id}-hint`} />
+      <FactWords item={item} labelId={`${item.id}-label`} hintId={`${item.id}-hint`} isAsked={false} />
       <p className={styles['scored']} id={item.id} tabIndex={-1}>
         <strong>{metricText(metric, null, item.unit, t)}</strong>
         <span className={styles['hint']}>{t('ladder.fromMaturity')}</span>

@@ -19,13 +19,17 @@ type FactSectionCardProps = {
 
 /** One part of the form: company, workshops, plant, future factory, maturity results, or the national gradient. */
 export function FactSectionCard({ section, place, startWorkshop }: FactSectionCardProps) {
-  const { language } = useText();
+  const { t, language } = useText();
   const { editions, gradient } = useLadderData();
   const { texts } = newestOf(editions);
   const words =
     section.id === 'nat' ? { name: gradient.name[language], explanation: gradient.notice[language] } : texts.factGroups[section.id];
   return (
-    <Card id={`${section.id}-${place}`} title={words?.name ?? section.id} explanation={words?.explanation ?? ''}>
+    <Card
+      id={`${section.id}-${place}`}
+      title={place === 'later' && section.id !== 'nat' ? t('ladder.laterPart', { name: words?.name ?? section.id }) : (words?.name ?? section.id)}
+      explanation={words?.explanation ?? ''}
+    >
       {section.id === 'ws' && <Workshops items={section.items} start={startWorkshop} />}
       {section.id === 'declared' && <DeclaredRows section={section} />}
       {section.id !== 'ws' && section.id !== 'declared' && (

@@ -3,10 +3,10 @@ import type { FactItem } from './factItems.ts';
 import styles from './Facts.module.css';
 import { boundsOf } from '../readNumber.ts';
 
-type FactWordsProps = { readonly item: FactItem; readonly labelId: string; readonly hintId: string };
+type FactWordsProps = { readonly item: FactItem; readonly labelId: string; readonly hintId: string; readonly isAsked?: boolean };
 
 /** What is asked, in plain words, with its bounds and the editions that alone ask it. */
-export function FactWords({ item, labelId, hintId }: FactWordsProps) {
+export function FactWords({ item, labelId, hintId, isAsked = true }: FactWordsProps) {
   const { t } = useText();
   const { form } = item;
   return (
@@ -21,7 +21,7 @@ export function FactWords({ item, labelId, hintId }: FactWordsProps) {
       </p>
       <p id={hintId} className={styles['hint']}>
         {item.explanation}
-        {(form.kind === 'number' || form.kind === 'count') && (
+        {isAsked && (form.kind === 'number' || form.kind === 'count') && (
           <span className={styles['bounds']}>
             {t(form.kind === 'count' ? 'ladder.boundsWhole' : 'ladder.bounds', { ...boundsOf(form), unit: item.unit })}
           </span>

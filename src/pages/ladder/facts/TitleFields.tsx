@@ -57,6 +57,7 @@ function TitleField({ title, name, held }: TitleFieldProps) {
             value={held.year}
             bounds={years}
             unit=""
+            insteadOfWrong={t('ladder.notKept')}
             labelledBy={`title-${title} titles.${title}.year-label`}
             onChange={(value) => {
               editTitle(title, 'year', value);
@@ -70,6 +71,7 @@ function TitleField({ title, name, held }: TitleFieldProps) {
                 value={held.count}
                 bounds={counts}
                 unit=""
+                insteadOfWrong={t('ladder.notKept')}
                 labelledBy={`title-${title} titles.${title}.count-label`}
                 onChange={(value) => {
                   editTitle(title, 'count', value);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../i18n/index.ts';
 import { addWorkshop, ladderFactsIn, useAssessment } from '../../../state/index.ts';
 import { Button } from '../../../ui/index.ts';
@@ -19,6 +19,7 @@ export function Workshops({ items, start }: WorkshopsProps) {
   );
   const [wanted, setWanted] = useState(start);
   const current = Math.min(wanted, count - 1);
+  useFocusAfterChange(count, wanted);
   const all = Array.from({ length: count }, (_, index) => index);
   return (
     <>
@@ -33,6 +34,7 @@ export function Workshops({ items, start }: WorkshopsProps) {
       />
       <p className={styles['actions']}>
         <Button
+          id={addButtonId}
           data-testid="add-workshop"
           onClick={() => {
             addWorkshop();
@@ -45,6 +47,19 @@ export function Workshops({ items, start }: WorkshopsProps) {
       </p>
     </>
   );
+}
+
+const addButtonId = 'add-workshop';
+
+/** Puts the focus on the name of a workshop that came, and on the button that adds one after another has gone. */
+function useFocusAfterChange(count: number, wanted: number): void {
+  const last = useRef(count);
+  useEffect(() => {
+    const before = last.current;
+    last.current = count;
+    if (count > before) document.getElementById(`ws.${wanted}.name`)?.focus();
+    if (count < before) document.getElementById(addButtonId)?.focus();
+  }, [count, wanted]);
 }
 
 type WorkshopPickerProps = { readonly count: number; readonly current: number; readonly onChoose: (index: number) => void };

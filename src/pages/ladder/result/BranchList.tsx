@@ -22,7 +22,7 @@ export function BranchList({ editions, assessmentId }: BranchListProps) {
           <div key={view.ref} className={styles['stack']}>
             <h3>{view.texts.shortTitle}</h3>
             {[...view.outcome.FF.branches]
-              .sort((left, right) => left.total - right.total)
+              .sort((left, right) => left.total - right.total || (left.id < right.id ? -1 : 1))
               .map((branch) => (
                 <Branch key={branch.id} branch={branch} view={view} assessmentId={assessmentId} />
               ))}

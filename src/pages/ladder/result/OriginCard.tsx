@@ -1,5 +1,6 @@
-import { originOf } from '../../../core/ladder/index.ts';
-import { useText } from '../../../i18n/index.ts';
+import type { LadderTexts } from '../../../core/edition/index.ts';
+import { originOf, type MetricValue } from '../../../core/ladder/index.ts';
+import { useText, type Translate } from '../../../i18n/index.ts';
 import shared from '../../shared/shared.module.css';
 import { newestOf, type LadderView } from '../ladderView.ts';
 import { metricText } from '../metricText.ts';
@@ -21,7 +22,7 @@ export function OriginCard({ view }: { readonly view: LadderView }) {
               <dt>{texts.facts[id]?.label ?? id}</dt>
               <dd>
                 {metricText(metric, null, '', t)}
-                {originOf(metric) !== 'unknown' && <span className={styles['soft']}>{texts.origins[originOf(metric)]}</span>}
+                <span className={styles['soft']}>{originText(metric, texts, t)}</span>
               </dd>
             </div>
           );
@@ -42,4 +43,11 @@ export function OriginCard({ view }: { readonly view: LadderView }) {
       </ul>
     </section>
   );
+}
+
+/** Where a metric comes from; a range comes from answers that are not complete, and names the declared value beside it. */
+function originText(metric: MetricValue | undefined, texts: LadderTexts, t: Translate): string {
+  if (metric?.kind !== 'range') return originOf(metric) === 'unknown' ? '' : (texts.origins[originOf(metric)] ?? '');
+  if (metric.declared === null) return t('ladder.rangeOrigin');
+  return t('ladder.rangeOriginDeclared', { declared: metricText({ kind: 'number', value: metric.declared, origin: 'declared' }, null, '', t) });
 }

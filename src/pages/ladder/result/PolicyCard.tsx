@@ -25,7 +25,14 @@ export function PolicyCard({ view }: { readonly view: LadderView }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <details className={styles['fold']} open={isOpen} data-testid="thresholds" onToggle={(event) => { setOpen(event.currentTarget.open); }}>
+      <details
+        className={styles['fold']}
+        open={isOpen}
+        data-testid="thresholds"
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
         <summary>{t(changed > 0 ? 'ladder.thresholdsChanged' : 'ladder.thresholds', { count: changed })}</summary>
         <div className={styles['halves']}>
           {view.editions.map((edition) => (
@@ -73,6 +80,7 @@ function Threshold({ threshold, view, value }: ThresholdProps) {
         bounds={{ minimum: isCount ? 1 : 0.1, maximum, isWhole: isCount }}
         unit=""
         placeholder={String(standard)}
+        insteadOfWrong={t('ladder.countsAsStandard', { standard })}
         labelledBy={`threshold-${key}-label`}
         onChange={(next) => {
           setLadderThreshold(key, next);

@@ -14,7 +14,7 @@ export function TargetTable({ editions }: { readonly editions: readonly EditionV
   const { texts } = newestOf(editions);
   const latest = newestOf(targets.counts);
   return (
-    <section className={shared['card']} aria-labelledby="targets">
+    <div className={shared['card']}>
       <details className={styles['fold']}>
         <summary id="targets">{t('ladder.targets')}</summary>
         <p className={styles['soft']}>{targets.notice[language]}</p>
@@ -51,7 +51,7 @@ export function TargetTable({ editions }: { readonly editions: readonly EditionV
           </table>
         </div>
       </details>
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleFacts, ladder2023, ladder2024, textsOfLadder } from '../../../../tests/builders/ladder.ts';
 import { evaluateLadder, type CriterionOutcome, type LadderFacts } from '../../../core/ladder/index.ts';
+import { fraction } from '../../../core/shared/index.ts';
 import { interfaceTexts } from '../../../i18n/interfaceTexts.ts';
 import { factPath, haveText, sourcesOf } from './criterionWords.ts';
 
@@ -24,6 +25,14 @@ describe('what is there and what is asked for', () => {
 
   it('[L9] a maturity result says where it comes from', () => {
     expect(haveText(criterion('SF23-L-wh', exampleFacts('e1')), worded, t)).toBe('现有 2.4 分（申报值（已有结果）），需要 ≥ 2.8 分');
+  });
+
+  it('[L9] where a range does not decide, the declared value that stood in is shown', () => {
+    const measured = { kind: 'range', low: fraction(3, 2), high: fraction(3), declared: fraction(29, 10) } as const;
+    const outcome = { ...criterion('SF23-L-qc', exampleFacts('e1')), measured };
+
+    expect(haveText({ ...outcome, origin: 'declared' }, worded, t)).toBe('现有 2.9 分（申报值（已有结果）），需要 ≥ 2.8 分');
+    expect(haveText({ ...outcome, origin: 'scored' }, worded, t)).toBe('现有 1.50–3.00 分（成熟度自评），需要 ≥ 2.8 分');
   });
 
   it('[L2] unknown is not 0', () => {

@@ -1,5 +1,5 @@
 import type { LadderEdition, LadderTexts } from '../../../core/edition/index.ts';
-import type { CriterionOutcome } from '../../../core/ladder/index.ts';
+import type { CriterionOutcome, MetricValue } from '../../../core/ladder/index.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { metricText, withUnit } from '../metricText.ts';
 
@@ -13,7 +13,7 @@ export type CitedSource = { readonly id: string; readonly name: string; readonly
 export function haveText(outcome: CriterionOutcome, worded: Worded, t: Translate): string {
   const { criterion, measured, threshold, origin } = outcome;
   const unit = unitOf(criterion.test.metric, worded, t);
-  const have = metricText(measured, threshold, unit, t);
+  const have = metricText(decidingValue(outcome), threshold, unit, t);
   if (threshold === null) {
     if (measured.kind === 'unknown') return t('ladder.notFilled');
     return t(origin === 'computed' ? 'ladder.haveComputed' : 'ladder.haveFlag', { have });
@@ -25,6 +25,12 @@ export function haveText(outcome: CriterionOutcome, worded: Worded, t: Translate
     need,
     origin: worded.texts.origins[origin] ?? origin,
   });
+}
+
+/** What decided: the declared value where the answers given so far leave a range that does not (SPEC L9). */
+function decidingValue({ measured, origin }: CriterionOutcome): MetricValue {
+  const stoodIn = measured.kind === 'range' && origin === 'declared' ? measured.declared : null;
+  return stoodIn === null ? measured : { kind: 'number', value: stoodIn, origin: 'declared' };
 }
 
 /** The documents that a criterion rests on, in order. */
