@@ -41,7 +41,11 @@ function Steps({ id }: { readonly id: string }) {
       <ol>
         {steps.map((step, index) => (
           <li key={step}>
-            <Link href={`/a/${id}/${step}`} aria-current={params?.step === step ? 'step' : undefined}>
+            <Link
+              href={`/a/${id}/${step}`}
+              ref={params?.step === step ? bringIntoView : undefined}
+              aria-current={params?.step === step ? 'step' : undefined}
+            >
               <span className={styles['number']}>{index + 1}</span>
               {t(`nav.${step}`)}
             </Link>
@@ -50,6 +54,13 @@ function Steps({ id }: { readonly id: string }) {
       </ol>
     </nav>
   );
+}
+
+/** Phones show only some of the steps; the current one is always among them. */
+function bringIntoView(link: HTMLElement | null): void {
+  const list = link?.closest('ol');
+  if (link === null || list === null || list === undefined) return;
+  list.scrollLeft = link.offsetLeft - (list.clientWidth - link.offsetWidth) / 2;
 }
 
 function SaveStatus() {

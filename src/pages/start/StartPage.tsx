@@ -59,7 +59,7 @@ export function StartPage() {
         <section aria-labelledby="get">
           <h2 id="get">{t('start.getTitle')}</h2>
           <dl className={styles['get']}>
-            {(['level', 'gaps', 'report'] as const).map((key) => (
+            {(['level', 'gaps', 'report', 'more'] as const).map((key) => (
               <div key={key}>
                 <dt>{t(`start.get.${key}.title`)}</dt>
                 <dd>{t(`start.get.${key}.text`)}</dd>
