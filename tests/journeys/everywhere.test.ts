@@ -2,11 +2,23 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startApp, type Screen } from './harness.ts';
+import { openFixture } from './openFile.ts';
 
 const app = startApp();
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-const routes = ['company', 'tailoring', 'questions', 'questions/M13', 'result'];
+const routes = [
+  'company',
+  'tailoring',
+  'questions',
+  'questions/M13',
+  'security',
+  'security/questions',
+  'security/result',
+  'ladder',
+  'ladder/result',
+  'result',
+];
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -34,12 +46,11 @@ describe.each(screens)('at $width px, $colorScheme', (screen) => {
     await page.getByTestId('example-d').waitFor();
     expect(await faultsOf(page), 'start').toEqual([]);
 
-    await page.getByTestId('example-d').click();
-    await page.getByTestId('total').waitFor();
-    const base = page.url().replace(/result$/, '');
+    const base = await openFixture(page, 'all-parts');
     for (const route of routes) {
       await page.goto(base + route);
       await page.locator('h1').waitFor();
+      await page.waitForTimeout(300); // parts of a page come in chunks of their own
       expect(await faultsOf(page), route).toEqual([]);
     }
     await page.goto(`${app.url()}#/basis`);

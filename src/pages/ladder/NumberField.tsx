@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { readNumber, type NumberBounds, type NumberReading } from './readNumber.ts';
+import { withUnit } from './metricText.ts';
 import styles from './NumberField.module.css';
 
 type NumberFieldProps = {
@@ -56,7 +57,7 @@ export function NumberField({ id, value, bounds, unit, labelledBy, describedBy =
       </span>
       <span id={`${id}-message`} role="status" className={styles['problem']}>
         {problem !== null &&
-          `${t(`ladder.problem.${problem}`, { ...bounds, unit })}${insteadOfWrong ?? t('ladder.countsAsUnknown')}`}
+          `${t(`ladder.problem.${problem}`, { minimum: bounds.minimum, maximum: withUnit(String(bounds.maximum), unit) })}${insteadOfWrong ?? t('ladder.countsAsUnknown')}`}
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useText } from '../../../i18n/index.ts';
 import type { FactItem } from './factItems.ts';
 import styles from './Facts.module.css';
-import { boundsOf } from '../readNumber.ts';
+import { withUnit } from '../metricText.ts';
 
 type FactWordsProps = { readonly item: FactItem; readonly labelId: string; readonly hintId: string; readonly isAsked?: boolean };
 
@@ -23,7 +23,7 @@ export function FactWords({ item, labelId, hintId, isAsked = true }: FactWordsPr
         {item.explanation}
         {isAsked && (form.kind === 'number' || form.kind === 'count') && (
           <span className={styles['bounds']}>
-            {t(form.kind === 'count' ? 'ladder.boundsWhole' : 'ladder.bounds', { ...boundsOf(form), unit: item.unit })}
+            {t(form.kind === 'count' ? 'ladder.boundsWhole' : 'ladder.bounds', { minimum: form.minimum, maximum: withUnit(String(form.maximum), item.unit) })}
           </span>
         )}
       </p>

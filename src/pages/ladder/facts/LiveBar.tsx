@@ -26,8 +26,8 @@ export function LiveBar() {
             </li>
           ))}
         </ul>
-        <LinkButton href={`#/a/${assessment.id}/ladder/result`} look="primary">
-          {t('ladder.toResult')}
+        <LinkButton href={`#/a/${assessment.id}/ladder/result`} look="primary" data-testid="to-ladder-result">
+          {t('ladder.result')}
         </LinkButton>
       </div>
     </section>

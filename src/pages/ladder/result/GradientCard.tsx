@@ -1,7 +1,7 @@
 import { evaluateGradient, withThreshold, type GradeOutcome } from '../../../core/ladder/index.ts';
 import { useText } from '../../../i18n/index.ts';
 import shared from '../../shared/shared.module.css';
-import type { LadderView } from '../ladderView.ts';
+import { newestOf, type LadderView } from '../ladderView.ts';
 import styles from './Result.module.css';
 
 /** The national gradient as a third track for information; 领航级 is not assessed (SPEC L11). */
@@ -28,6 +28,9 @@ export function GradientCard({ view }: { readonly view: LadderView }) {
           </li>
         ))}
       </ol>
+      <p>
+        <a href={`#/a/${view.assessment.id}/ladder/${gradient.facts[0]?.id ?? ''}`}>{t('ladder.gradeFacts')}</a>
+      </p>
     </section>
   );
 }
@@ -55,6 +58,34 @@ function GradeDetail({ grade, view }: { readonly grade: GradeOutcome; readonly v
           )
         );
       })}
+      <GradeSources grade={grade} view={view} />
     </>
+  );
+}
+
+/** Every condition of a grade with its result, its documents and their years. */
+function GradeSources({ grade, view }: { readonly grade: Exclude<GradeOutcome, { status: 'notAssessed' }>; readonly view: LadderView }) {
+  const { t, language } = useText();
+  const { gradient } = view.data;
+  const { texts } = newestOf(view.editions);
+  return (
+    <details className={styles['fold']}>
+      <summary>{t('ladder.gradeSources')}</summary>
+      <ul className={styles['soft']}>
+        {grade.part.criteria.map(({ criterion, threshold, result }) => (
+          <li key={criterion.id}>
+            {withThreshold(gradient.criteria[criterion.id]?.[language] ?? criterion.id, threshold)} · {texts.results[result]} ·{' '}
+            {texts.bases[criterion.basis]?.label}
+            {t('common.colon')}
+            {criterion.sources
+              .map(({ id }) => {
+                const source = gradient.sources[id];
+                return t('ladder.sourceWithYear', { name: texts.sources[id] ?? source?.document ?? id, year: source?.year ?? t('ladder.yearUnknown') });
+              })
+              .join(t('ladder.clauseSeparator'))}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -13,7 +13,7 @@ export function Stairs({ editions }: { readonly editions: readonly EditionView[]
   const { texts } = newestOf(editions);
   const stairs = stairsGeometry(editions.map(({ outcome }) => outcome.rung));
   return (
-    <svg viewBox={`0 0 ${width} 256`} className={styles['stairs']} role="img" aria-label={ladderSentence(editions, t)}>
+    <svg viewBox={`0 0 ${width} 264`} className={styles['stairs']} role="img" aria-label={ladderSentence(editions, t)}>
       {stairs.map((stair) => (
         <g key={stair.rung}>
           <rect x={stair.x + 2} y={stair.top} width={stairWidth - 4} height={stair.height} rx="3" className={styles[stair.reachedBy]} />
@@ -32,7 +32,7 @@ export function Stairs({ editions }: { readonly editions: readonly EditionView[]
 function Pin({ x, y, name }: { readonly x: number; readonly y: number; readonly name: string }) {
   return (
     <g className={styles['pin']}>
-      <rect x={x + 3} y={y} width={stairWidth - 6} height={pinHeight - 4} rx="10" />
+      <rect x={x + 1} y={y} width={stairWidth - 2} height={pinHeight - 4} rx="10" />
       <text x={x + stairWidth / 2} y={y + 14.5} textAnchor="middle">
         {name}
       </text>
@@ -59,7 +59,7 @@ function RungName({ x, name }: { readonly x: number; readonly name: string }) {
   return (
     <text x={x} y={base + 17} textAnchor="middle" className={styles['rungName']}>
       {name.split(' ').map((word, index) => (
-        <tspan key={word} x={x} dy={index === 0 ? 0 : 14}>
+        <tspan key={word} x={x} dy={index === 0 ? 0 : '1.1em'}>
           {word}
         </tspan>
       ))}
