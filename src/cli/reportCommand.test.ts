@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { anAssessment, everyRequirement, fileText } from '../../tests/builders/index.ts';
+import { exampleFacts } from '../../tests/builders/ladder.ts';
+import { assessmentOf, securityExample } from '../../tests/builders/reports.ts';
 import { inFolderOf, runCli } from '../../tests/builders/runCli.ts';
 
 const example = readFileSync(fileURLToPath(new URL('../../public/examples/example-d.zhiti.json', import.meta.url)), 'utf8');
@@ -47,16 +49,33 @@ describe('report', () => {
     expect(exitCode).toBe(0);
   }, 60_000);
 
-  it('a file that cannot be opened, or holds nothing to report on, writes nothing', async () => {
-    const files = { 'bad.json': '{', 'empty.json': fileText({ responses: {} }) };
+  it('makes a report of security alone and of the ladder alone', async () => {
+    const files = {
+      's.json': fileText({}, assessmentOf({ security: securityExample('v1') })),
+      'l.json': fileText({}, assessmentOf({ ladder: exampleFacts('e2') })),
+    };
 
     const runs = await inFolderOf(files, async (folder) => [
-      await runCli(['report', 'bad.json', '--out', 'a.pdf'], folder),
-      await runCli(['report', 'empty.json', '--out', 'a.pdf'], folder),
+      await runCli(['report', 's.json', '--out', 's.pdf'], folder),
+      await runCli(['report', 'l.json', '--out', 'l.pdf', '--lang', 'en'], folder),
     ]);
 
-    expect(runs.map(({ exitCode, out, complaints }) => [exitCode, out.length, complaints.length])).toEqual([[1, 0, 1], [1, 0, 1]]);
-    expect(runs[1]?.complaints[0]).toContain('档案里没有成熟度作答');
+    expect(runs.map(({ exitCode, complaints }) => [exitCode, complaints])).toEqual([[0, []], [0, []]]);
+  }, 60_000);
+
+  it('a file with nothing answered gives a cover and a sentence, and says so', async () => {
+    const run = await inFolderOf({ 'empty.json': fileText({ responses: {} }) }, (folder) => runCli(['report', 'empty.json', '--out', 'a.pdf'], folder));
+
+    expect([run.exitCode, run.out.length]).toEqual([0, 1]);
+    expect(run.complaints).toEqual([
+      'empty.json：档案里还没有任何作答，报告只有封面和一句说明 / the file holds no answers yet; the report is a cover and a sentence',
+    ]);
+  }, 60_000);
+
+  it('a file that cannot be opened writes nothing', async () => {
+    const run = await inFolderOf({ 'bad.json': '{' }, (folder) => runCli(['report', 'bad.json', '--out', 'a.pdf'], folder));
+
+    expect([run.exitCode, run.out.length, run.complaints.length]).toEqual([1, 0, 1]);
   });
 
   it('a place that cannot be written to is told', async () => {

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { scoreMaturityResponse, type Assessment } from '../core/assessment/index.ts';
+import type { Assessment } from '../core/assessment/index.ts';
+import type { Catalogue } from '../core/edition/index.ts';
 import { z } from '../core/shared/index.ts';
 import type { Command, CommandIo, ExitCode } from './command.ts';
 import { openEditionFolder, type EditionFolder } from './editionFolder.ts';
 import { fileFaultLine } from './fileFaultLine.ts';
-import { newestResponse, type AnsweredEdition } from './newestResponse.ts';
 import { packageFolder } from './packageFolder.ts';
 import { complainOfUsage, readArguments } from './readArguments.ts';
 import { readAssessment } from './readAssessment.ts';
@@ -35,17 +35,15 @@ async function report(args: readonly string[], io: CommandIo): Promise<ExitCode>
     io.complain(await fileFaultLine(usage.file, opened.error));
     return 1;
   }
-  const part = await newestResponse('levelCumulative', opened.value, editions);
-  if (part === null) {
-    io.complain(`${usage.file}：档案里没有成熟度作答，无法生成报告；请先在应用里作答 / the file holds no maturity answers to report on; answer in the app first`);
-    return 1;
-  }
-  const { bytes, missing } = await renderReport(opened.value, part, editions, usage);
+  const { bytes, missing, isEmpty } = await renderReport(opened.value, editions, usage);
   try {
     await writeFile(resolve(io.folder, usage.out), bytes);
   } catch {
     io.complain(`${usage.out}：写不进这个文件，请检查路径和权限，或另选位置 / cannot write this file; check path and permission, or choose another place`);
     return 1;
+  }
+  if (isEmpty) {
+    io.complain(`${usage.file}：档案里还没有任何作答，报告只有封面和一句说明 / the file holds no answers yet; the report is a cover and a sentence`);
   }
   if (missing.length > 0) {
     io.complain(`${usage.file}：字体里没有这些字，报告中以 〓 代替：${missing.join(' ')} / the font lacks these characters, the report shows 〓 instead: ${missing.join(' ')}`);
@@ -76,26 +74,22 @@ function readUsage(args: readonly string[], io: CommandIo): Usage | null {
   return { file, out, language, date };
 }
 
+type MadeReport = { readonly bytes: Uint8Array; readonly missing: readonly string[]; readonly isEmpty: boolean };
+
 /** The report room and the font are large, so they are loaded only now. */
-async function renderReport(
-  assessment: Assessment,
-  { ref, edition, response }: AnsweredEdition<'levelCumulative'>,
-  editions: EditionFolder,
-  { language, date }: Usage,
-): Promise<{ readonly bytes: Uint8Array; readonly missing: readonly string[] }> {
-  const { buildReport, fontFileName, renderPdf, unpackFont } = await import('../report/index.ts');
-  const document = buildReport({
-    assessment,
-    edition,
-    texts: await editions.readMaturityTexts(ref, language),
-    response,
-    score: scoreMaturityResponse(edition, assessment, response),
-    language,
-    date: date ?? assessment.round.date,
-    appVersion: await readAppVersion(),
-  });
+async function renderReport(assessment: Assessment, editions: EditionFolder, { language, date }: Usage): Promise<MadeReport> {
+  const { buildReport, collectReport, fontFileName, renderPdf, unpackFont } = await import('../report/index.ts');
+  const { editions: entries } = (await readData('catalogue.json')) as Catalogue; // validated by lint
+  const shelf = { entries, findEdition: editions.findEdition, loadData: readData };
+  const settings = { language, date: date ?? assessment.round.date, appVersion: await readAppVersion() };
+  const input = await collectReport(assessment, shelf, settings);
   const font = await readFile(resolve(packageFolder, 'public/fonts', fontFileName));
-  return renderPdf(document, await unpackFont(new Uint8Array(font)));
+  const isEmpty = input.maturity === null && input.security === null && input.ladder === null;
+  return { ...renderPdf(buildReport(input), await unpackFont(new Uint8Array(font))), isEmpty };
+}
+
+async function readData(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(resolve(packageFolder, 'questionnaires', path), 'utf8'));
 }
 
 async function readAppVersion(): Promise<string> {

@@ -2,3 +2,4 @@
 export * from './charts/barGeometry.ts';
 export * from './charts/radarGeometry.ts';
 export * from './charts/spreadLabels.ts';
+export * from './charts/stepGeometry.ts';

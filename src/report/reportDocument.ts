@@ -21,7 +21,7 @@ export type ReportDocument = {
 export type RunningWords = {
   readonly header: string;
   readonly company: string;
-  /** The edition that the numbers belong to, and what they are not. */
+  /** The editions that the numbers belong to, and what they are not; a part has its own. */
   readonly basis: string;
   /** Placed between the page number and the number of pages: `第 {page} / {pages} 页`. */
   readonly pageOfPages: string;
@@ -34,6 +34,8 @@ export type RunningWords = {
 export type Block =
   | CoverBlock
   | { readonly kind: 'contents'; readonly title: string }
+  /** Begins a part on a new page: its name heads its chapters, its basis stands at the foot. No name ends the parts. */
+  | { readonly kind: 'part'; readonly name: string; readonly basis: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone: Tone }
   | { readonly kind: 'note'; readonly tone: 'plain' | 'warning'; readonly title: string; readonly paragraphs: readonly string[] }
@@ -41,8 +43,12 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | RadarBlock
   | BarsBlock
+  | StepsBlock
+  | TilesBlock
   | TableBlock
   | { readonly kind: 'columns'; readonly columns: readonly Column[] }
+  /** The same content at several lengths, the longest first: the first that fits on the page is drawn, else the last. */
+  | { readonly kind: 'fitting'; readonly lengths: readonly (readonly Block[])[] }
   /** Where the drawer lists the characters it has no shape for; nothing is drawn when there are none. */
   | { readonly kind: 'missingCharacters'; readonly title: string; readonly text: string; readonly comma: string }
   | { readonly kind: 'pageBreak' };
@@ -71,6 +77,7 @@ export type Column = { readonly share: number; readonly blocks: readonly Block[]
 /** One axis per sub-domain; numbers are for drawing only and were rounded from exact fractions. */
 export type RadarBlock = {
   readonly kind: 'radar';
+  readonly isCompact: boolean;
   readonly maximum: number;
   readonly axes: readonly {
     readonly label: string;
@@ -96,6 +103,26 @@ export type BarsBlock = {
   }[];
   readonly threshold: { readonly value: number; readonly label: string };
 };
+
+/** Ladders side by side, each with its rungs as steps from below; `ground` says who stands before the first. */
+export type StepsBlock = {
+  readonly kind: 'steps';
+  readonly ladders: readonly {
+    readonly title: string;
+    readonly ground: string;
+    readonly steps: readonly { readonly label: string; readonly detail: string; readonly state: StepState }[];
+  }[];
+};
+
+export type StepState = 'reached' | 'standing' | 'ahead';
+
+/** A map: groups of small tiles with the sign of an answer. */
+export type TilesBlock = {
+  readonly kind: 'tiles';
+  readonly groups: readonly { readonly label: string; readonly tiles: readonly Tile[] }[];
+};
+
+export type Tile = { readonly code: string; readonly title: string; readonly state: string; readonly counts: string; readonly mark: AnswerMark };
 
 export type TableBlock = {
   readonly kind: 'table';

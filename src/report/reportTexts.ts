@@ -1,19 +1,28 @@
 import type { IndustryType } from '../core/edition/index.ts';
 import type { Ownership, SizeClass } from '../core/company/index.ts';
+import type { LadderWords } from './words/ladderWords.ts';
+import type { SecurityWords } from './words/securityWords.ts';
 
 /** The fixed words of a report in one language; the words of an edition come from its texts. */
 export type ReportTexts = {
   readonly product: string;
   readonly badge: string;
-  readonly title: string;
-  readonly colon: string;
+  /** By what the report holds; `several` for more than one part. */
+  readonly titles: Readonly<Record<PartName | 'several' | 'nothing', string>>;
+  readonly parts: Readonly<Record<PartName, string>>;
+  /** A chapter's title with its number: `一、结论摘要`. */
+  readonly chapter: (number: number, title: string) => string;
+  readonly sentences: (sentences: readonly string[]) => string;
   readonly listComma: string;
+  readonly semicolon: string;
   readonly labelled: (label: string, text: string) => string;
   readonly inBrackets: (text: string, remark: string) => string;
   readonly unnamedCompany: string;
   readonly running: { readonly remark: string; readonly pageOfPages: string; readonly continued: string };
   readonly cover: {
     readonly incomplete: (answered: number, applicable: number) => string;
+    readonly securityIncomplete: (answered: number, applicable: number) => string;
+    readonly notice: string;
     readonly labels: {
       readonly code: string;
       readonly industry: string;
@@ -39,7 +48,13 @@ export type ReportTexts = {
   readonly ownerships: Readonly<Record<Ownership, string>>;
   readonly bases: Readonly<Record<'self' | 'assisted' | 'verified', string>>;
   readonly contents: string;
-  readonly reading: { readonly title: string; readonly paragraphs: readonly string[] };
+  readonly nothing: { readonly title: string; readonly text: string };
+  readonly reading: {
+    readonly title: string;
+    readonly summary: string;
+    readonly parts: Readonly<Record<PartName, string>>;
+    readonly numbers: string;
+  };
   readonly missing: { readonly title: string; readonly text: string };
   readonly levelName: (ordinal: string, name: string) => string;
   readonly levelOpen: string;
@@ -50,8 +65,19 @@ export type ReportTexts = {
   readonly answers: AnswerTexts;
   readonly method: MethodTexts;
   readonly sources: SourceTexts;
-  readonly declaration: { readonly title: string; readonly paragraphs: (company: string, edition: string) => readonly string[] };
+  readonly declaration: {
+    readonly title: string;
+    readonly paragraphs: (company: string, editions: string) => readonly string[];
+    readonly notices: string;
+  };
+  readonly security: SecurityWords;
+  readonly ladder: LadderWords;
+  /** Names of source documents that the data give in Chinese, by the name given; empty in Chinese. */
+  readonly documents: Readonly<Record<string, string>>;
+  readonly clauses: Readonly<Record<string, string>>;
 };
+
+export type PartName = 'maturity' | 'security' | 'ladder';
 
 export type SummaryTexts = {
   readonly title: string;
@@ -81,6 +107,12 @@ export type SummaryTexts = {
   readonly gaps: string;
   readonly gap: (answer: string, gain: string) => string;
   readonly noGaps: string;
+  readonly ofLevel: (level: string, total: string) => string;
+  readonly possibleLevels: (range: string) => string;
+  readonly score: (score: string) => string;
+  readonly firstMeasures: string;
+  readonly noMeasures: string;
+  readonly nextRung: (edition: string, rung: string) => string;
 };
 
 export type SubdomainTexts = {

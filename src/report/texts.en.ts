@@ -1,18 +1,31 @@
 import { countText } from './content/numbers.ts';
 import type { ReportTexts } from './reportTexts.ts';
+import { englishClauses, englishDocuments } from './words/documents.en.ts';
+import { englishLadderWords } from './words/ladder.en.ts';
+import { englishSecurityWords } from './words/security.en.ts';
 
 export const englishTexts: ReportTexts = {
   product: 'Zhiti 智梯',
   badge: 'Self-assessment for reference',
-  title: 'Smart manufacturing capability maturity: self-assessment report',
-  colon: ': ',
+  titles: {
+    maturity: 'Smart manufacturing capability maturity: self-assessment report', security: 'Industrial information security: self-assessment report',
+    ladder: 'Smart-manufacturing ladder: self-assessment report', several: 'Smart manufacturing: self-assessment report',
+    nothing: 'Smart manufacturing: self-assessment report',
+  },
+  parts: { maturity: 'Capability maturity', security: 'Information security', ladder: 'Ladder' },
+  chapter: (number, title) => `${number} ${title}`,
+  sentences: (sentences) => sentences.join(' '),
   listComma: ', ',
+  semicolon: '; ',
   labelled: (label, text) => `${label}: ${text}`,
   inBrackets: (text, remark) => `${text} (${remark})`,
   unnamedCompany: '(company name not given)',
   running: { remark: 'Self-assessment for reference', pageOfPages: 'Page {page} of {pages}', continued: ' (continued)' },
   cover: {
     incomplete: (answered, applicable) => `Not complete: ${answered} of ${applicable} requirements answered, no total yet.`,
+    securityIncomplete: (answered, applicable) => `Security not complete: ${answered} of ${applicable} questions answered, no score and no band yet.`,
+    notice:
+      'Made from the company’s own answers, for self-diagnosis. It is neither the finding of an assessment body nor a certificate, no official security assessment, grading or evaluation, and no recognition on the ladder. Sources, and what was not checked, are named in the chapters.',
     labels: {
       code: 'Unified social credit code', industry: 'Industry', industryType: 'Industry type', size: 'Size', ownership: 'Ownership', district: 'District',
       round: 'Round', basis: 'Nature of the result', date: 'Report date', edition: 'Edition', app: 'Software',
@@ -35,13 +48,19 @@ export const englishTexts: ReportTexts = {
     verified: 'Self-assessment for reference (answers verified), not the finding of an assessment body',
   },
   contents: 'Contents',
+  nothing: {
+    title: 'Nothing answered yet',
+    text: 'This assessment holds no answers yet, so there is no result to report. Answer in Zhiti first, then make the report.',
+  },
   reading: {
     title: 'How to read this report',
-    paragraphs: [
-      'Chapter 1 is a single page that stands alone: level, total, level scores, maturity of the sub-domains, the three strongest points and the five largest gaps.',
-      'The other chapters show where these numbers come from: the scores of every sub-domain, what is missing for the next level, every answer with its evidence, and the rules and sources behind the score.',
-      'All scores are computed as exact fractions and rounded for display only. A number that just misses a bound is never shown as having reached it.',
-    ],
+    summary: 'Chapter 1 is a single page that stands alone: the results, and the gaps to close first. The other chapters show where they come from.',
+    parts: {
+      maturity: 'Capability maturity: the scores of every sub-domain, what is missing for the next level, every answer with its evidence, and the rules and sources behind the score.',
+      security: 'Information security: score and tool band, key items not met, improvement plan, conformity with the 33 items, answers and evidence. None of it is an official assessment.',
+      ladder: 'Ladder: the rung under each edition on the same facts and why, the gaps to the next rung, and all conditions with result, basis, source and year.',
+    },
+    numbers: 'All scores are computed as exact fractions and rounded for display only. A number that just misses a bound is never shown as having reached it.',
   },
   missing: {
     title: 'Characters the font lacks',
@@ -51,7 +70,7 @@ export const englishTexts: ReportTexts = {
   levelOpen: 'Open',
   levelRange: (lowest, highest) => `${lowest} to ${highest}`,
   summary: {
-    title: '1 Summary',
+    title: 'Summary',
     level: 'Maturity level',
     total: 'Total',
     totalDetail: (maximum) => `out of ${maximum}.00`,
@@ -80,9 +99,15 @@ export const englishTexts: ReportTexts = {
     gaps: 'Gaps',
     gap: (answer, gain) => `Now “${answer}”; once full, the level scores ${gain} more`,
     noGaps: 'No gaps: all levels are reached.',
+    ofLevel: (level, total) => `${level}, total ${total}`,
+    possibleLevels: (range) => `may be ${range}`,
+    score: (score) => `this tool’s score ${score}, not official`,
+    firstMeasures: 'Security: what to do first',
+    noMeasures: 'Nothing to fix among the scored questions answered so far.',
+    nextRung: (edition, rung) => `${edition}: to ${rung}`,
   },
   subdomains: {
-    title: '2 Scores of the sub-domains',
+    title: 'Scores of the sub-domains',
     intro: (threshold) =>
       `Each cell is the score of a sub-domain at a level (0 to 1); the darker, the higher. The threshold is ${threshold}. “—” means that nothing is asked at that level, “…” that a requirement is unanswered. The weight is the product of the weights of element, domain and sub-domain, shared out in proportion after tailoring.`,
     columns: { subdomain: 'Sub-domain', domain: 'Domain', weight: 'Weight %', maturity: 'Maturity / ceiling' },
@@ -96,8 +121,8 @@ export const englishTexts: ReportTexts = {
     notWeighed: (industryType, subdomains) => `Not assessed for ${industryType.toLowerCase()}: ${subdomains}.`,
   },
   gaps: {
-    title: (level) => `3 Gaps to ${level}`,
-    titleDone: '3 Gaps to the next level',
+    title: (level) => `Gaps to ${level}`,
+    titleDone: 'Gaps to the next level',
     done: 'All levels are reached; there is no next level.',
     intro: (level, score, threshold, missing) =>
       `${level} scores ${score} against a threshold of ${threshold}: ${missing} short. The table lists its requirements that are not fully met, the largest gain first. “Gain” is what the level score rises by if this requirement alone becomes fully met; “Sum” is the level score once everything down to this row is.`,
@@ -114,7 +139,7 @@ export const englishTexts: ReportTexts = {
     unansweredIntro: (level, count) => `${level} has ${requirements(count)} without an answer. Level and total are known once they are answered.`,
   },
   answers: {
-    title: '4 Answers and evidence',
+    title: 'Answers and evidence',
     intro: 'All answers by sub-domain and level. The disc is filled as far as a requirement is met; a question mark stands for “to find out”.',
     none: 'Nothing has been answered yet.',
     columns: { id: 'Id', requirement: 'Requirement', answer: 'Answer', verified: 'Verified' },
@@ -130,7 +155,7 @@ export const englishTexts: ReportTexts = {
     outside: 'Answers in domains tailored out are kept, do not count and are not listed here.',
   },
   method: {
-    title: '5 Method and conventions',
+    title: 'Method and conventions',
     scale: 'Answers and points',
     scaleColumns: { answer: 'Answer', points: 'Points', meaning: 'Meaning' },
     steps: 'Steps',
@@ -151,7 +176,7 @@ export const englishTexts: ReportTexts = {
     unverified: 'Not yet checked against the official text',
   },
   sources: {
-    title: '6 Sources and confidence',
+    title: 'Sources and confidence',
     intro: 'Everything that is scored names its source and how far it can be trusted. Confidence is the authors’ judgement of how closely a paraphrase follows the official text.',
     columns: { what: 'What', document: 'Source', confidence: 'Confidence', checked: 'Official text' },
     clause: (document, clause) => `${document}, clause ${clause}`,
@@ -167,13 +192,18 @@ export const englishTexts: ReportTexts = {
     lowRequirements: (confidence, ids) => `Requirements whose content is of ${confidence} confidence: ${ids}.`,
   },
   declaration: {
-    title: '7 Declaration',
-    paragraphs: (company, edition) => [
-      `This report was made by ${company} with Zhiti, edition ${edition}. Answers and evidence are the company’s own; Zhiti has not verified them.`,
+    title: 'Declaration',
+    paragraphs: (company, editions) => [
+      `This report was made by ${company} with Zhiti${editions === '' ? '' : `, ${editions.includes(',') ? 'editions' : 'edition'} ${editions}`}. Answers and evidence are the company’s own; Zhiti has not verified them.`,
       'It serves self-diagnosis and improvement only. It is neither the finding of an assessment body nor a certificate nor any other recognition, and does not replace a formal assessment against the national standard.',
       'Everything was computed on the user’s own device; no data were uploaded. The same assessment file and edition give the same result on any device.',
     ],
+    notices: 'Notices of the parts',
   },
+  security: englishSecurityWords,
+  ladder: englishLadderWords,
+  documents: englishDocuments,
+  clauses: englishClauses,
 };
 
 function requirements(count: number): string {

@@ -1,18 +1,29 @@
 import { countText } from './content/numbers.ts';
 import type { ReportTexts } from './reportTexts.ts';
+import { chineseNumber } from './words/chineseNumber.ts';
+import { chineseLadderWords } from './words/ladder.zh-CN.ts';
+import { chineseSecurityWords } from './words/security.zh-CN.ts';
 
 export const chineseTexts: ReportTexts = {
   product: '智梯',
   badge: '企业自评参考',
-  title: '智能制造能力成熟度自评报告',
-  colon: '：',
+  titles: {
+    maturity: '智能制造能力成熟度自评报告', security: '工业信息安全自评报告', ladder: '智能制造建设梯次自评报告',
+    several: '智能制造自评报告', nothing: '智能制造自评报告',
+  },
+  parts: { maturity: '能力成熟度', security: '工业信息安全', ladder: '建设梯次' },
+  chapter: (number, title) => `${chineseNumber(number)}、${title}`,
+  sentences: (sentences) => sentences.join(''),
   listComma: '、',
+  semicolon: '；',
   labelled: (label, text) => `${label}：${text}`,
   inBrackets: (text, remark) => `${text}（${remark}）`,
   unnamedCompany: '（未填写企业名称）',
   running: { remark: '自评参考', pageOfPages: '第 {page} 页，共 {pages} 页', continued: '（续）' },
   cover: {
     incomplete: (answered, applicable) => `自评尚未完成：已作答 ${answered} / ${applicable} 条，总分未定。`,
+    securityIncomplete: (answered, applicable) => `安全自评尚未完成：已作答 ${answered} / ${applicable} 道，没有分数和分档。`,
+    notice: '本报告由企业自评生成，供自我诊断参考：不是评估机构的结论，不是等级证书，不是官方的安全评估、定级或测评，也不是梯次认定。依据与未核对的内容见各章。',
     labels: {
       code: '统一社会信用代码', industry: '所属行业', industryType: '行业类型', size: '企业规模', ownership: '企业性质', district: '所在区县',
       round: '评估轮次', basis: '结果性质', date: '报告日期', edition: '题库版本', app: '软件版本',
@@ -35,13 +46,16 @@ export const chineseTexts: ReportTexts = {
     verified: '企业自评参考（作答经过核验），不是评估机构出具的结论',
   },
   contents: '目录',
+  nothing: { title: '还没有作答', text: '这份评估档案里还没有任何作答，因此没有可以报告的结果。请先在智梯里作答，再生成报告。' },
   reading: {
     title: '怎样读这份报告',
-    paragraphs: [
-      '第一章只有一页，可以单独使用：等级、总分、各等级得分、各子域成熟度，以及最强的三个子域和最大的五项差距。',
-      '其后各章说明这些数字从哪里来：每个子域的得分、通往下一等级要补齐的要求、每条要求的作答与佐证，以及评分所依据的规则和来源。',
-      '所有得分都以精确分数计算，只在显示时四舍五入；差一点没有达到的数不会显示成已经达到。',
-    ],
+    summary: '第一章只有一页，可以单独使用：各项结论，以及最该先补的差距。其后各章说明这些结论从哪里来。',
+    parts: {
+      maturity: '能力成熟度：每个子域的得分、通往下一等级要补齐的要求、每条要求的作答与佐证，以及评分所依据的规则和来源。',
+      security: '工业信息安全：分数和工具分档、没有做到的关键项、改进计划、33 项符合情况，以及作答与佐证。都不是官方评估。',
+      ladder: '建设梯次：同一数据在各版口径下的梯级与原因、到下一级的差距，以及全部条件的结果、依据、来源和年份。',
+    },
+    numbers: '所有得分都以精确分数计算，只在显示时四舍五入；差一点没有达到的数不会显示成已经达到。',
   },
   missing: {
     title: '字体缺少的字符',
@@ -51,7 +65,7 @@ export const chineseTexts: ReportTexts = {
   levelOpen: '未定',
   levelRange: (lowest, highest) => `${lowest}至${highest}`,
   summary: {
-    title: '一、结论摘要',
+    title: '结论摘要',
     level: '成熟度等级',
     total: '总分',
     totalDetail: (maximum) => `满分 ${maximum}.00`,
@@ -80,9 +94,15 @@ export const chineseTexts: ReportTexts = {
     gaps: '差距',
     gap: (answer, gain) => `现为“${answer}”，补齐可使该等级得分提高 ${gain}`,
     noGaps: '没有差距：全部等级均已达到。',
+    ofLevel: (level, total) => `${level} · 总分 ${total}`,
+    possibleLevels: (range) => `可能为${range}`,
+    score: (score) => `本工具自评分 ${score}（非官方）`,
+    firstMeasures: '安全：先做什么',
+    noMeasures: '已作答的计分题没有要补的措施。',
+    nextRung: (edition, rung) => `${edition}：到${rung}`,
   },
   subdomains: {
-    title: '二、各能力子域得分',
+    title: '各能力子域得分',
     intro: (threshold) =>
       `每格是该子域在该等级的得分（0 至 1），底色越深得分越高；达到线为 ${threshold}。“—”表示该等级对该子域没有要求，“…”表示尚有要求没有作答。权重是要素、能力域、子域三层权重之积，裁剪后按比例分摊。`,
     columns: { subdomain: '能力子域', domain: '能力域', weight: '权重 %', maturity: '成熟度 / 上限' },
@@ -96,8 +116,8 @@ export const chineseTexts: ReportTexts = {
     notWeighed: (industryType, subdomains) => `${industryType}企业不评：${subdomains}。`,
   },
   gaps: {
-    title: (level) => `三、到${level}的差距`,
-    titleDone: '三、到下一等级的差距',
+    title: (level) => `到${level}的差距`,
+    titleDone: '到下一等级的差距',
     done: '全部等级均已达到，没有下一等级。',
     intro: (level, score, threshold, missing) =>
       `${level}得分为 ${score}，达到线是 ${threshold}，还差 ${missing}。下表列出该等级尚未全部满足的要求，补齐后得分提高最多的排在最前。“提高”是只把这一条做到全部满足时该等级得分的增量，“累计”是从上到下依次做到这一条时的得分。`,
@@ -114,7 +134,7 @@ export const chineseTexts: ReportTexts = {
     unansweredIntro: (level, count) => `${level}有 ${count} 条要求没有作答。答完之后才能得出等级和总分。`,
   },
   answers: {
-    title: '四、作答与佐证',
+    title: '作答与佐证',
     intro: '按子域和等级列出全部作答；圆的填充表示满足的程度，问号表示待查。',
     none: '还没有作答。',
     columns: { id: '编号', requirement: '要求', answer: '作答', verified: '核验' },
@@ -130,7 +150,7 @@ export const chineseTexts: ReportTexts = {
     outside: '裁剪的能力域中已有的作答予以保留，不计分，也不在此列出。',
   },
   method: {
-    title: '五、评分方法与约定',
+    title: '评分方法与约定',
     scale: '作答与分值',
     scaleColumns: { answer: '作答', points: '分值', meaning: '含义' },
     steps: '计算步骤',
@@ -151,7 +171,7 @@ export const chineseTexts: ReportTexts = {
     unverified: '尚未与标准正式文本核对的内容',
   },
   sources: {
-    title: '六、依据与可信度',
+    title: '依据与可信度',
     intro: '每个参与评分的内容都注明出处和可信度。可信度是编写者对转述与正式文本一致程度的判断。',
     columns: { what: '内容', document: '出处', confidence: '可信度', checked: '与正式文本核对' },
     clause: (document, clause) => `${document}，第 ${clause} 章`,
@@ -167,11 +187,16 @@ export const chineseTexts: ReportTexts = {
     lowRequirements: (confidence, ids) => `内容可信度为“${confidence}”的要求：${ids}。`,
   },
   declaration: {
-    title: '七、声明',
-    paragraphs: (company, edition) => [
-      `本报告由${company}使用智梯自行评估生成，题库版本 ${edition}。作答与佐证由企业填写，智梯没有核实其真实性。`,
+    title: '声明',
+    paragraphs: (company, editions) => [
+      `本报告由${company}使用智梯自行评估生成${editions === '' ? '' : `，题库版本 ${editions}`}。作答与佐证由企业填写，智梯没有核实其真实性。`,
       '本报告仅供企业自我诊断与改进参考，不是评估机构出具的评估结论、等级证书或任何形式的认定，不能代替依据国家标准开展的正式评估。',
       '全部计算在使用者自己的设备上完成，数据没有上传。用同一份评估档案和同一题库版本，可以在任何设备上重新得出同样的结果。',
     ],
+    notices: '各部分的说明',
   },
+  security: chineseSecurityWords,
+  ladder: chineseLadderWords,
+  documents: {},
+  clauses: {},
 };

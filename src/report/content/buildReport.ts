@@ -1,57 +1,94 @@
+import type { EditionRef } from '../../core/edition/index.ts';
 import type { Block, ReportDocument } from '../reportDocument.ts';
-import { answers } from './answers.ts';
+import type { ReportInput } from '../reportInput.ts';
+import type { PartName } from '../reportTexts.ts';
 import { cover } from './cover.ts';
-import { gaps } from './gaps.ts';
-import { method } from './method.ts';
-import { reportContext, type ReportContext, type ReportInput } from './reportContext.ts';
-import { sources } from './sources.ts';
-import { subdomains } from './subdomains.ts';
+import { declaration } from './declaration.ts';
+import { ladderChapters } from './ladder/ladderChapters.ts';
+import { maturityChapters } from './maturity/maturityChapters.ts';
+import { numberChapters } from './numberChapters.ts';
+import { editionsOf, partsOf, reportContext, type ReportContext } from './reportContext.ts';
+import { securityChapters } from './security/securityChapters.ts';
 import { summary } from './summary.ts';
 
 /**
- * Writes the report of a maturity assessment as a document of blocks.
+ * Writes the report of an assessment as a document of blocks: a summary, then every part that is answered,
+ * then the declaration. With nothing answered it says so and no more.
  *
- * Pure: the same input gives the same document. The score must be that of the response under the edition.
+ * Pure: the same input gives the same document. The scores must be those of the responses under their editions.
  */
 export function buildReport(input: ReportInput): ReportDocument {
   const context = reportContext(input);
   const { words, company } = context;
+  const title = words.titles[titleKey(context)];
   return {
     language: input.language,
-    title: words.labelled(words.title, company),
+    title: words.labelled(title, company),
     subject: company,
     date: input.date,
     creator: `Zhiti ${input.appVersion}`,
     running: {
-      header: words.title,
+      header: title,
       company,
-      basis: `${words.running.remark} · ${context.editionRef}`,
+      basis: basisOf(context, editionsOf(context)),
       pageOfPages: words.running.pageOfPages,
       continued: words.running.continued,
       ellipsis: '…',
     },
-    blocks: [
-      cover(context),
-      { kind: 'contents', title: words.contents },
-      { kind: 'note', tone: 'plain', title: words.reading.title, paragraphs: words.reading.paragraphs },
-      { kind: 'missingCharacters', ...words.missing, comma: words.listComma },
-      ...summary(context),
-      ...subdomains(context),
-      ...gaps(context),
-      ...answers(context),
-      ...method(context),
-      ...sources(context),
-      ...declaration(context),
-    ],
+    blocks: [cover(context, title), ...numberChapters(bodyOf(context), words)],
   };
 }
 
-function declaration(context: ReportContext): readonly Block[] {
-  const { title, paragraphs } = context.words.declaration;
+function titleKey(context: ReportContext): PartName | 'several' | 'nothing' {
+  const [first, ...others] = partsOf(context);
+  if (first === undefined) return 'nothing';
+  return others.length === 0 ? first : 'several';
+}
+
+/** What the numbers on a page are and are not, and which editions they belong to. */
+function basisOf({ words }: ReportContext, editions: readonly EditionRef[]): string {
+  return [words.running.remark, ...editions].join(' · ');
+}
+
+function bodyOf(context: ReportContext): readonly Block[] {
+  const { words } = context;
+  const parts = partsOf(context);
+  if (parts.length === 0) {
+    return [
+      { kind: 'heading', level: 1, text: words.nothing.title },
+      { kind: 'paragraph', text: words.nothing.text, tone: 'body' },
+      ...declaration(context),
+    ];
+  }
+  const isSeveral = parts.length > 1;
   return [
-    { kind: 'heading', level: 1, text: title },
-    ...[...paragraphs(context.company, context.editionRef), context.texts.notice].map(
-      (text): Block => ({ kind: 'paragraph', text, tone: 'body' }),
-    ),
+    { kind: 'contents', title: words.contents },
+    {
+      kind: 'note',
+      tone: 'plain',
+      title: words.reading.title,
+      paragraphs: [words.reading.summary, ...parts.map((part) => words.reading.parts[part]), words.reading.numbers],
+    },
+    { kind: 'missingCharacters', ...words.missing, comma: words.listComma },
+    ...summary(context),
+    ...parts.flatMap((part): readonly Block[] => (isSeveral ? [partBlock(context, part), ...chaptersOf(context, part)] : chaptersOf(context, part))),
+    ...(isSeveral ? [{ kind: 'part', name: '', basis: basisOf(context, editionsOf(context)) } as const] : []),
+    ...declaration(context),
   ];
+}
+
+function partBlock(context: ReportContext, part: PartName): Block {
+  const only = { ...context, maturity: null, security: null, ladder: null, [part]: context[part] };
+  return { kind: 'part', name: context.words.parts[part], basis: basisOf(context, editionsOf(only)) };
+}
+
+function chaptersOf({ maturity, security, ladder }: ReportContext, part: PartName): readonly Block[] {
+  switch (part) {
+    case 'maturity':
+      return maturity === null ? [] : maturityChapters(maturity);
+    case 'security':
+      return security === null ? [] : securityChapters(security);
+    case 'ladder':
+      return ladder === null ? [] : ladderChapters(ladder);
+  }
 }

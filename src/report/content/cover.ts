@@ -1,16 +1,56 @@
 import { findDistrict, findIndustry, formerDistricts, sizeClass, zones } from '../../core/company/index.ts';
+import { editionRef, type Edition } from '../../core/edition/index.ts';
 import { contentHash } from '../../core/shared/index.ts';
 import type { CoverBlock } from '../reportDocument.ts';
-import { oneLine, type ReportContext } from './reportContext.ts';
+import { oneLine } from './oneLine.ts';
+import type { ReportContext } from './reportContext.ts';
+import type { SharedContext } from './sharedContext.ts';
 
 /** The cover: who was assessed, by what, and what the result is not. */
-export function cover(context: ReportContext): CoverBlock {
-  const { assessment, texts, words, score, edition } = context;
+export function cover(context: ReportContext, title: string): CoverBlock {
+  const { words, company } = context;
+  const { titles, notices } = wordsOfParts(context);
+  const [onlyNotice] = notices;
+  return {
+    kind: 'cover',
+    product: words.product,
+    badge: words.badge,
+    title,
+    subtitle: titles.join('\n'),
+    company,
+    warning: warningOf(context),
+    facts: factsOf(context),
+    notice: notices.length === 1 && onlyNotice !== undefined ? onlyNotice : words.cover.notice,
+  };
+}
+
+/** Titles and notices as the editions word them; two editions of the ladder share a notice. */
+function wordsOfParts({ maturity, security, ladder }: ReportContext): { readonly titles: readonly string[]; readonly notices: readonly string[] } {
+  const texts = [
+    ...(maturity === null ? [] : [maturity.texts]),
+    ...(security === null ? [] : [security.texts]),
+    ...(ladder === null ? [] : ladder.views.map((view) => view.texts)),
+  ];
+  return { titles: texts.map((said) => said.title), notices: [...new Set(texts.map((said) => said.notice))] };
+}
+
+/** Said plainly: what is not complete, or that nothing is answered. */
+function warningOf({ words, maturity, security, ladder }: ReportContext): string | null {
+  if (maturity === null && security === null && ladder === null) return words.nothing.text;
+  const warnings = [
+    ...(maturity?.score.outcome.status === 'incomplete' ? [words.cover.incomplete(maturity.score.answered, maturity.score.applicable)] : []),
+    ...(security?.score.outcome.status === 'incomplete' ? [words.cover.securityIncomplete(security.score.answered, security.score.applicable)] : []),
+  ];
+  return warnings.length === 0 ? null : warnings.join('\n');
+}
+
+function factsOf(context: ReportContext): CoverBlock['facts'] {
+  const { assessment, words } = context;
   const { labels } = words.cover;
   const { company, round } = assessment;
   const code = oneLine(company.uscc ?? '');
-  const hash = contentHash({ questionnaire: edition.questionnaire, rubric: edition.rubric }).slice(0, 12);
-  const facts = [
+  const editions = editionTexts(context);
+  return [
     ...(code === '' ? [] : [{ label: labels.code, value: code }]),
     { label: labels.industry, value: industryText(context) },
     { label: labels.industryType, value: words.industryTypes[company.industryType] },
@@ -20,23 +60,27 @@ export function cover(context: ReportContext): CoverBlock {
     { label: labels.round, value: [oneLine(round.label), round.date].filter((text) => text !== '').join(' · ') },
     { label: labels.basis, value: words.bases[round.basis] },
     { label: labels.date, value: context.date },
-    { label: labels.edition, value: words.inBrackets(context.editionRef, words.cover.hash(hash)) },
+    ...(editions === '' ? [] : [{ label: labels.edition, value: editions }]),
     { label: labels.app, value: `${words.product} ${context.appVersion}` },
   ];
-  return {
-    kind: 'cover',
-    product: words.product,
-    badge: words.badge,
-    title: words.title,
-    subtitle: texts.title,
-    company: context.company,
-    warning: score.outcome.status === 'complete' ? null : words.cover.incomplete(score.answered, score.applicable),
-    facts,
-    notice: texts.notice,
-  };
 }
 
-function industryText(context: ReportContext): string {
+/** Every edition with the beginning of its hash, one a line. */
+function editionTexts({ words, maturity, security, ladder }: ReportContext): string {
+  const editions: readonly Edition[] = [
+    ...(maturity === null ? [] : [maturity.edition]),
+    ...(security === null ? [] : [security.edition]),
+    ...(ladder === null ? [] : ladder.views.map(({ edition }) => edition)),
+  ];
+  return editions
+    .map(({ questionnaire, rubric }) => {
+      const hash = contentHash({ questionnaire, rubric }).slice(0, 12);
+      return words.inBrackets(editionRef(questionnaire), words.cover.hash(hash));
+    })
+    .join('\n');
+}
+
+function industryText(context: SharedContext): string {
   const { words, language } = context;
   const code = context.assessment.company.industry ?? '';
   const industry = findIndustry(code);
@@ -46,7 +90,7 @@ function industryText(context: ReportContext): string {
   return words.inBrackets(name, `GB/T 4754-2017: ${code}`);
 }
 
-function sizeText(context: ReportContext): string {
+function sizeText(context: SharedContext): string {
   const { words } = context;
   const { employees, revenue } = context.assessment.company;
   const parts = [
@@ -57,7 +101,7 @@ function sizeText(context: ReportContext): string {
   return words.inBrackets(words.sizes[sizeClass(employees, revenue)], parts.join(words.listComma));
 }
 
-function districtText(context: ReportContext): string {
+function districtText(context: SharedContext): string {
   const { words, language } = context;
   const code = context.assessment.company.district ?? '';
   const district = findDistrict(code);
@@ -67,7 +111,7 @@ function districtText(context: ReportContext): string {
   return [name, zoneText(context)].filter((text) => text !== '').join(' · ') || words.cover.notGiven;
 }
 
-function zoneText(context: ReportContext): string {
+function zoneText(context: SharedContext): string {
   const given = oneLine(context.assessment.company.zone ?? '');
   const zone = zones.find((candidate) => candidate.id === given);
   return zone === undefined ? given : context.language === 'en' ? zone.en : zone.name;

@@ -1,56 +1,39 @@
-import { answersOf, tailoredOutOf, type Assessment, type MaturityResponse } from '../../core/assessment/index.ts';
-import type { MaturityAnswers } from '../../core/answers/index.ts';
-import { editionRef, type EditionRef, type MaturityEdition, type MaturityTexts } from '../../core/edition/index.ts';
-import { levelGaps, prepareMaturityModel, type LevelGaps, type MaturityModel, type MaturityScore } from '../../core/scoring/index.ts';
-import { fraction, type Fraction } from '../../core/shared/index.ts';
-import type { ReportLanguage } from '../reportDocument.ts';
-import type { ReportTexts } from '../reportTexts.ts';
-import { englishTexts } from '../texts.en.ts';
-import { chineseTexts } from '../texts.zh-CN.ts';
+import { editionRef, type EditionRef } from '../../core/edition/index.ts';
+import type { ReportInput } from '../reportInput.ts';
+import type { PartName } from '../reportTexts.ts';
+import { ladderContext, type LadderContext } from './ladder/ladderContext.ts';
+import { maturityContext, type MaturityContext } from './maturity/maturityContext.ts';
+import { securityContext, type SecurityContext } from './security/securityContext.ts';
+import { sharedContext, type SharedContext } from './sharedContext.ts';
 
-/** What a report is made of. */
-export type ReportInput = {
-  readonly assessment: Assessment;
-  readonly edition: MaturityEdition;
-  readonly texts: MaturityTexts;
-  readonly response: MaturityResponse;
-  readonly score: MaturityScore;
-  readonly language: ReportLanguage;
-  /** ISO date on which the report is made. */
-  readonly date: string;
-  readonly appVersion: string;
+/** A whole report: what is shared, and each part that the assessment answers. */
+export type ReportContext = SharedContext & {
+  readonly maturity: MaturityContext | null;
+  readonly security: SecurityContext | null;
+  readonly ladder: LadderContext | null;
 };
 
-/** The input with what every chapter derives from it. */
-export type ReportContext = ReportInput & {
-  readonly words: ReportTexts;
-  readonly model: MaturityModel;
-  readonly answers: MaturityAnswers;
-  readonly gaps: LevelGaps | null;
-  readonly threshold: Fraction;
-  readonly company: string;
-  readonly editionRef: EditionRef;
-};
-
-/** Derives what the chapters share. */
+/** Derives what the chapters of every part share. */
 export function reportContext(input: ReportInput): ReportContext {
-  const words = input.language === 'en' ? englishTexts : chineseTexts;
-  const scope = { industryType: input.assessment.company.industryType, tailoredOut: tailoredOutOf(input.response) };
-  const model = prepareMaturityModel(input.edition, scope);
-  const answers = answersOf(input.response);
+  const shared = sharedContext(input);
   return {
-    ...input,
-    words,
-    model,
-    answers,
-    gaps: levelGaps(model, answers, input.score),
-    threshold: fraction(model.thresholdInTenths, 10),
-    company: oneLine(input.assessment.company.name) || words.unnamedCompany,
-    editionRef: editionRef(input.edition.questionnaire),
+    ...shared,
+    maturity: input.maturity === null ? null : maturityContext(shared, input.maturity),
+    security: input.security === null ? null : securityContext(shared, input.security),
+    ladder: input.ladder === null ? null : ladderContext(shared, input.ladder),
   };
 }
 
-/** A text from outside that has to stand on one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+/** The editions that a report speaks of, in its order. */
+export function editionsOf({ maturity, security, ladder }: ReportContext): readonly EditionRef[] {
+  return [
+    ...(maturity === null ? [] : [maturity.editionRef]),
+    ...(security === null ? [] : [security.editionRef]),
+    ...(ladder === null ? [] : ladder.views.map(({ edition }) => editionRef(edition.questionnaire))),
+  ];
+}
+
+/** The parts that an assessment answers, in the order of the report. */
+export function partsOf(context: ReportContext): readonly PartName[] {
+  return (['maturity', 'security', 'ladder'] as const).filter((part) => context[part] !== null);
 }

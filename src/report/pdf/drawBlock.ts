@@ -2,12 +2,15 @@ import type { Block } from '../reportDocument.ts';
 import { drawBars } from './drawBars.ts';
 import { drawCover } from './drawCover.ts';
 import { drawFigures } from './drawFigures.ts';
-import { drawHeading } from './drawHeading.ts';
+import { drawHeading, spaceAbove } from './drawHeading.ts';
 import { drawList } from './drawList.ts';
 import { drawNote } from './drawNote.ts';
 import { drawParagraph } from './drawParagraph.ts';
+import { drawPart } from './drawPart.ts';
 import { drawRadar } from './drawRadar.ts';
+import { drawSteps } from './drawSteps.ts';
 import { drawTable, tableOpening } from './drawTable.ts';
+import { drawTiles } from './drawTiles.ts';
 import { ensureRoom, heightOf, innerFlow, type Flow } from './flow.ts';
 import { reserveContents, type Outline } from './outline.ts';
 
@@ -24,15 +27,18 @@ export type Drawing = {
 /** Draws blocks one below the other; what introduces a block stays on the page on which the block begins. */
 export function drawBlocks(flow: Flow, blocks: readonly Block[], drawing: Drawing): void {
   blocks.forEach((block, index) => {
-    if (introduces(block, blocks[index + 1])) ensureRoom(flow, openingHeight(flow, blocks, index, drawing));
+    if (introduces(blocks, index)) ensureRoom(flow, openingHeight(flow, blocks, index, drawing));
     drawBlock(flow, block, drawing);
   });
 }
 
-/** A heading belongs to what follows, a paragraph to a table or list that follows. */
-function introduces(block: Block, next: Block | undefined): boolean {
-  if (block.kind === 'heading') return next !== undefined;
-  return block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'list');
+/** A heading belongs to what follows, a paragraph to a table or list that follows, if need be after other paragraphs. */
+function introduces(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  if (block?.kind === 'heading') return next !== undefined;
+  if (block?.kind !== 'paragraph') return false;
+  return next?.kind === 'table' || next?.kind === 'list' || (next?.kind === 'paragraph' && introduces(blocks, index + 1));
 }
 
 /** More of what follows need not stand on the same page. */
@@ -43,9 +49,11 @@ function openingHeight(flow: Flow, blocks: readonly Block[], index: number, draw
   const block = blocks[index];
   if (block === undefined) return 0;
   if (block.kind === 'table') return tableOpening(flow, block);
-  const trial = { ...drawing, outline: { ...drawing.outline, entries: [] } };
-  const own = heightOf(flow, (target) => drawBlock(target, block, trial));
-  if (introduces(block, blocks[index + 1])) return own + openingHeight(flow, blocks, index + 1, drawing);
+  const trial = { ...drawing, outline: { ...drawing.outline, entries: [], parts: [] } };
+  // Measured alone a heading stands at the top and leaves out the space above it.
+  const above = block.kind === 'heading' ? spaceAbove(block.level) : 0;
+  const own = above + heightOf(flow, (target) => drawBlock(target, block, trial));
+  if (introduces(blocks, index)) return own + openingHeight(flow, blocks, index + 1, drawing);
   return Math.min(own, enough);
 }
 
@@ -56,6 +64,8 @@ function drawBlock(flow: Flow, block: Block, drawing: Drawing): void {
       return drawCover(flow, block);
     case 'contents':
       return reserveContents(flow, block.title, drawing.outline);
+    case 'part':
+      return drawPart(flow, block, drawing.outline);
     case 'heading':
       return drawHeading(flow, block, drawing.outline);
     case 'paragraph':
@@ -70,10 +80,16 @@ function drawBlock(flow: Flow, block: Block, drawing: Drawing): void {
       return drawRadar(flow, block);
     case 'bars':
       return drawBars(flow, block);
+    case 'steps':
+      return drawSteps(flow, block);
+    case 'tiles':
+      return drawTiles(flow, block);
     case 'table':
       return drawTable(flow, block, drawing.continued);
     case 'columns':
       return drawColumns(flow, block, drawing);
+    case 'fitting':
+      return drawBlocks(flow, fittingLength(flow, block.lengths, drawing), drawing);
     case 'missingCharacters':
       if (drawing.missing.length === 0) return;
       return drawNote(flow, { tone: 'warning', title: block.title, paragraphs: [block.text, drawing.missing.join(block.comma)] }, false);
@@ -101,4 +117,10 @@ function drawColumns(flow: Flow, block: Extract<Block, { kind: 'columns' }>, dra
   };
   ensureRoom(flow, heightOf(flow, drawAll));
   drawAll(flow);
+}
+
+/** The longest of several lengths that fits on the rest of the page; else the shortest. */
+function fittingLength(flow: Flow, lengths: readonly (readonly Block[])[], drawing: Drawing): readonly Block[] {
+  const room = flow.bottom - flow.y;
+  return lengths.find((blocks) => heightOf(flow, (trial) => drawBlocks(trial, blocks, drawing)) <= room) ?? lengths[lengths.length - 1] ?? [];
 }

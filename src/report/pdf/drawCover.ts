@@ -1,7 +1,10 @@
 import type { CoverBlock } from '../reportDocument.ts';
 import { drawParagraph } from './drawParagraph.ts';
-import { drawLine, innerFlow, lineHeight, linesOf, type Flow } from './flow.ts';
+import { drawLine, heightOf, innerFlow, lineHeight, linesOf, type Flow } from './flow.ts';
 import { colors, page, sizes } from './theme.ts';
+
+/** mm from the top: nothing on the cover goes below `lowest`, and the title stands at `usual` unless that needs the room. */
+const heights = { highest: 40, usual: 76, lowest: 286, notice: 268 } as const;
 
 /** Draws the cover on a page of its own and begins the next page. */
 export function drawCover(flow: Flow, cover: CoverBlock): void {
@@ -9,19 +12,27 @@ export function drawCover(flow: Flow, cover: CoverBlock): void {
   sheet.rect(0, 0, page.width, 5, { fill: colors.accent });
   drawLine(sheet, cover.product, { x: flow.left, y: 22, height: 8 }, { size: 13, color: colors.accent, strong: true });
   drawBadge(flow, cover.badge);
-  flow.y = 76;
+  const noticeTop = Math.min(heights.notice, heights.lowest - heightOf(flow, (trial) => drawNotice(trial, cover)));
+  const factsHeight = heightOf(flow, (trial) => drawFacts(trial, cover.facts, 0));
+  const room = noticeTop - 6 - factsHeight - heightOf(flow, (trial) => drawTitles(trial, cover));
+  flow.y = Math.max(heights.highest, Math.min(heights.usual, room));
+  drawTitles(flow, cover);
+  drawFacts(flow, cover.facts, noticeTop - 6);
+  flow.y = Math.max(flow.y + 4, noticeTop);
+  drawNotice(innerFlow(flow, flow.left, flow.width), cover);
+  flow.turnPage();
+}
+
+function drawTitles(flow: Flow, cover: CoverBlock): void {
   drawLines(flow, cover.title, { size: sizes.title, color: colors.accent, strong: true }, 1.32);
   flow.y += 2;
   drawLines(flow, cover.subtitle, { size: 10.5, color: colors.quiet }, 1.5);
   flow.y += 9;
-  sheet.rect(flow.left, flow.y, 22, 1.1, { fill: colors.warning });
+  flow.sheet.rect(flow.left, flow.y, 22, 1.1, { fill: colors.warning });
   flow.y += 10;
   drawLines(flow, cover.company, { size: cover.company.length > 60 ? 13 : 18, color: colors.ink, strong: true }, 1.4);
   flow.y += 5;
   if (cover.warning !== null) drawLines(flow, cover.warning, { size: 10.5, color: colors.warning, strong: true }, 1.5);
-  drawFacts(flow, cover.facts);
-  drawNotice(flow, cover.notice);
-  flow.turnPage();
 }
 
 function drawBadge(flow: Flow, badge: string): void {
@@ -40,13 +51,13 @@ function drawLines(flow: Flow, text: string, style: Parameters<typeof drawLine>[
   }
 }
 
-/** The facts stand at a fixed place above the notice, unless a long name pushes them down. */
-function drawFacts(flow: Flow, facts: CoverBlock['facts']): void {
+/** The facts stand right above the notice, unless a long name pushes them down. */
+function drawFacts(flow: Flow, facts: CoverBlock['facts'], bottom: number): void {
   const height = lineHeight(sizes.body, 1.5);
   const labelWidth = Math.max(...facts.map((fact) => flow.sheet.widthOf(fact.label, sizes.body))) + 6;
   const laid = facts.map((fact) => ({ ...fact, lines: linesOf(flow, fact.value, flow.width - labelWidth, sizes.body) }));
   const total = laid.reduce((sum, fact) => sum + fact.lines.length * height + 1.3, 0);
-  flow.y = Math.max(flow.y + 4, 262 - total);
+  flow.y = Math.max(flow.y + 4, bottom - total);
   for (const fact of laid) {
     flow.sheet.line({ x: flow.left, y: flow.y }, { x: flow.left + flow.width, y: flow.y }, { color: colors.grid, width: 0.2 });
     flow.y += 0.65;
@@ -59,8 +70,6 @@ function drawFacts(flow: Flow, facts: CoverBlock['facts']): void {
   }
 }
 
-function drawNotice(flow: Flow, notice: string): void {
-  const inner = innerFlow(flow, flow.left, flow.width);
-  inner.y = Math.max(flow.y + 4, 268);
-  drawParagraph(inner, { text: notice, tone: 'quiet' }, false);
+function drawNotice(flow: Flow, { notice }: CoverBlock): void {
+  drawParagraph(flow, { text: notice, tone: 'quiet' }, false);
 }

@@ -5,6 +5,7 @@ import { colors, sizes } from './theme.ts';
 const gap = 4;
 const padding = 3;
 const valueHeight = 9;
+const valueSize = 17;
 
 /** Draws key figures side by side: label, large value, explanation. */
 export function drawFigures(flow: Flow, figures: readonly Figure[]): void {
@@ -19,8 +20,9 @@ export function drawFigures(flow: Flow, figures: readonly Figure[]): void {
     const { sheet, y } = flow;
     sheet.rect(x, y, width, height, { fill: colors.tint });
     sheet.rect(x, y, width, 0.9, { fill: colors.accent });
-    drawLine(sheet, figure.label, { x: x + padding, y: y + padding, height: small }, { size: sizes.small, color: colors.quiet });
-    const size = fittingSize(flow, figure.value, inside);
+    const labelSize = fittingSize(flow, figure.label, inside, sizes.small);
+    drawLine(sheet, figure.label, { x: x + padding, y: y + padding, height: small }, { size: labelSize, color: colors.quiet });
+    const size = fittingSize(flow, figure.value, inside, valueSize);
     drawLine(sheet, figure.value, { x: x + padding, y: y + padding + small, height: valueHeight }, { size, color: colors.accent, strong: true });
     details[index]?.forEach((line, row) => {
       const lineY = y + padding + small + valueHeight + row * small;
@@ -30,7 +32,7 @@ export function drawFigures(flow: Flow, figures: readonly Figure[]): void {
   flow.y += height + 4;
 }
 
-/** The largest size up to 17 pt at which the value stands on one line. */
-function fittingSize(flow: Flow, value: string, width: number): number {
-  return Math.min(17, (17 * width) / flow.sheet.widthOf(value, 17));
+/** The largest size up to `largest` at which a text stands on one line. */
+function fittingSize(flow: Flow, text: string, width: number, largest: number): number {
+  return Math.min(largest, (largest * width) / Math.max(1, flow.sheet.widthOf(text, largest)));
 }

@@ -1,5 +1,5 @@
 import { drawParagraph } from './drawParagraph.ts';
-import { drawLine, ensureRoom, heightOf, innerFlow, lineHeight, type Flow } from './flow.ts';
+import { drawLine, ensureRoom, heightOf, innerFlow, lineHeight, linesOf, type Flow } from './flow.ts';
 import { colors, sizes, type Color } from './theme.ts';
 
 type Note = { readonly tone: 'plain' | 'warning'; readonly title: string; readonly paragraphs: readonly string[] };
@@ -26,8 +26,11 @@ function drawInside(flow: Flow, note: Note, isJustified: boolean): void {
   const inner = innerFlow(flow, flow.left + padding + 1, flow.width - 2 * padding - 1);
   inner.y += padding - 1;
   const height = lineHeight(sizes.body, 1.5);
-  drawLine(inner.sheet, note.title, { x: inner.left, y: inner.y, height }, { size: sizes.body, color: markOf(note), strong: true });
-  inner.y += height + 0.6;
+  for (const line of linesOf(inner, note.title, inner.width, sizes.body)) {
+    drawLine(inner.sheet, line, { x: inner.left, y: inner.y, height }, { size: sizes.body, color: markOf(note), strong: true });
+    inner.y += height;
+  }
+  inner.y += 0.6;
   for (const text of note.paragraphs) drawParagraph(inner, { text, tone: 'body' }, isJustified);
   flow.y = inner.y + padding - 3;
 }

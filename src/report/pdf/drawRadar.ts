@@ -14,7 +14,7 @@ const ceilingStroke = { color: colors.quiet, width: 0.3, dash: [1.2, 1] };
 export function drawRadar(flow: Flow, block: RadarBlock): void {
   const texts = block.axes.map((axis) => linesOf(flow, axis.label, flow.width * 0.2, labelSize));
   const labelWidth = Math.max(...texts.flat().map((line) => flow.sheet.widthOf(line, labelSize)));
-  const radius = Math.max(20, Math.min(flow.width / 2 - labelGap - labelWidth, 52));
+  const radius = Math.max(20, Math.min(flow.width / 2 - labelGap - labelWidth, block.isCompact ? 26 : 52));
   const geometry = radarGeometry(block.axes, { maximum: block.maximum, radius, labelGap });
   const labels = placeLabels(flow, texts, geometry, radius + labelGap);
   const above = Math.max(radius, ...labels.map((label) => -label.top));

@@ -34,7 +34,7 @@ export function renderPdf(document: ReportDocument, font: Uint8Array): RenderedP
   describe(pdf, cleaned, hash);
 
   const sheet = pdfSheet(pdf, measure);
-  const outline: Outline = { entries: [], chapters: countChapters(document), place: null };
+  const outline: Outline = { entries: [], parts: [], lines: countContentLines(document), place: null };
   const flow = pageFlow(sheet);
   const drawing = {
     outline,
@@ -64,6 +64,7 @@ function describe(pdf: jsPDF, document: ReportDocument, hash: string): void {
   pdf.setFileId(hash.slice(0, 32));
 }
 
-function countChapters(document: ReportDocument): number {
-  return document.blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
+/** Chapters, and the parts with a name. */
+function countContentLines(document: ReportDocument): number {
+  return document.blocks.filter((block) => (block.kind === 'heading' && block.level === 1) || (block.kind === 'part' && block.name !== '')).length;
 }

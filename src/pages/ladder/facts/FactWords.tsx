@@ -20,7 +20,7 @@ export function FactWords({ item, labelId, hintId, isAsked = true }: FactWordsPr
         )}
       </p>
       <p id={hintId} className={styles['hint']}>
-        {item.explanation}
+        {item.explanation}{' '}
         {isAsked && (form.kind === 'number' || form.kind === 'count') && (
           <span className={styles['bounds']}>
             {t(form.kind === 'count' ? 'ladder.boundsWhole' : 'ladder.bounds', { minimum: form.minimum, maximum: withUnit(String(form.maximum), item.unit) })}

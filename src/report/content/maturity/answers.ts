@@ -1,11 +1,12 @@
-import type { MaturityEntry } from '../../core/assessment/index.ts';
-import type { Block, RowDetail, TableCell, TableColumn, TableRow } from '../reportDocument.ts';
+import type { MaturityEntry } from '../../../core/assessment/index.ts';
+import type { Block, TableCell, TableColumn, TableRow } from '../../reportDocument.ts';
+import { entryDetails, saysAnything } from '../entryDetails.ts';
 import { answerMark } from './answerMark.ts';
 import { answerLabel, levelOrdinal, subdomainName } from './names.ts';
-import type { ReportContext } from './reportContext.ts';
+import type { MaturityContext } from './maturityContext.ts';
 
 /** Every answer of the scope with its evidence, by sub-domain and level. */
-export function answers(context: ReportContext): readonly Block[] {
+export function answers(context: MaturityContext): readonly Block[] {
   const words = context.words.answers;
   const entries = entriesOf(context);
   const isVerified = [...entries.values()].some((entry) => entry.verified !== undefined);
@@ -34,16 +35,12 @@ export function answers(context: ReportContext): readonly Block[] {
 type Entries = ReadonlyMap<string, MaturityEntry>;
 
 /** Entries that say something: a value, a text or a verification. */
-function entriesOf(context: ReportContext): Entries {
-  return new Map(
-    Object.entries(context.response.answers ?? {}).filter(
-      ([, entry]) => entry.value !== undefined || entry.verified !== undefined || detailsOf(context, entry).length > 0,
-    ),
-  );
+function entriesOf(context: MaturityContext): Entries {
+  return new Map(Object.entries(context.response.answers ?? {}).filter(([, entry]) => saysAnything(context.words, entry)));
 }
 
 function cellRows(
-  context: ReportContext,
+  context: MaturityContext,
   entries: Entries,
   subdomain: string,
   level: number,
@@ -67,24 +64,12 @@ function cellRows(
         { kind: 'answer', text: answerLabel(context, entry.value ?? null), mark: answerMark(context, entry.value ?? null) },
         ...(isVerified ? [verifiedCell(context, entry)] : []),
       ],
-      details: detailsOf(context, entry),
+      details: entryDetails(context.words, entry),
     })),
   ];
 }
 
-function verifiedCell(context: ReportContext, { verified }: MaturityEntry): TableCell {
+function verifiedCell(context: MaturityContext, { verified }: MaturityEntry): TableCell {
   if (verified === undefined) return { kind: 'text', text: '', strong: false };
   return { kind: 'answer', text: answerLabel(context, verified.value), mark: answerMark(context, verified.value) };
-}
-
-function detailsOf(context: ReportContext, entry: MaturityEntry): readonly RowDetail[] {
-  const words = context.words.answers;
-  const texts: readonly (readonly [string, string])[] = [
-    [words.evidence, entry.evidence ?? ''],
-    [words.note, entry.note ?? ''],
-    [words.verifiedReason, entry.verified?.reason ?? ''],
-    [words.by, entry.by ?? ''],
-    [words.flagged, entry.flagged === true ? words.flaggedText : ''],
-  ];
-  return texts.flatMap(([label, text]) => (text.trim() === '' ? [] : [{ label, text: text.trim() }]));
 }

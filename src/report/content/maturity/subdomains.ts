@@ -1,12 +1,13 @@
-import { reaches, type Fraction } from '../../core/shared/index.ts';
-import { absoluteWeights, type Cell, type SubdomainScore } from '../../core/scoring/index.ts';
-import type { Block, TableCell, TableRow } from '../reportDocument.ts';
+import { reaches, type Fraction } from '../../../core/shared/index.ts';
+import { absoluteWeights, type Cell, type SubdomainScore } from '../../../core/scoring/index.ts';
+import type { Block, TableCell, TableRow } from '../../reportDocument.ts';
 import { levelOrdinal, subdomainName } from './names.ts';
-import { maturityText, percentText, scoreText, thresholdText, toNumber } from './numbers.ts';
-import { oneLine, type ReportContext } from './reportContext.ts';
+import { maturityText, percentText, scoreText, thresholdText, toNumber } from '../numbers.ts';
+import { oneLine } from '../oneLine.ts';
+import type { MaturityContext } from './maturityContext.ts';
 
 /** The table of all sub-domains, and what was left out and why. */
-export function subdomains(context: ReportContext): readonly Block[] {
+export function subdomains(context: MaturityContext): readonly Block[] {
   const { words, model } = context;
   const { columns } = words.subdomains;
   return [
@@ -30,7 +31,7 @@ export function subdomains(context: ReportContext): readonly Block[] {
   ];
 }
 
-function tableRows(context: ReportContext): readonly TableRow[] {
+function tableRows(context: MaturityContext): readonly TableRow[] {
   const { model, texts, words } = context;
   const weights = absoluteWeights(model);
   const scores = new Map(context.score.subdomains.map((score) => [score.id, score]));
@@ -47,7 +48,7 @@ function tableRows(context: ReportContext): readonly TableRow[] {
     ]);
 }
 
-function row(context: ReportContext, domain: string, weight: Fraction | undefined, score: SubdomainScore): TableRow {
+function row(context: MaturityContext, domain: string, weight: Fraction | undefined, score: SubdomainScore): TableRow {
   const { words, threshold, model } = context;
   return {
     kind: 'row',
@@ -71,12 +72,12 @@ function row(context: ReportContext, domain: string, weight: Fraction | undefine
   };
 }
 
-function scoreCell(context: ReportContext, cell: Cell): TableCell {
+function scoreCell(context: MaturityContext, cell: Cell): TableCell {
   if (typeof cell === 'string') return { kind: 'score', text: context.words.subdomains[cell], value: null, isReached: false };
   return { kind: 'score', text: scoreText(cell, context.threshold), value: toNumber(cell), isReached: reaches(cell, context.threshold) };
 }
 
-function tailoredDomains(context: ReportContext): readonly Block[] {
+function tailoredDomains(context: MaturityContext): readonly Block[] {
   const { edition, texts, words, assessment } = context;
   const tailored = context.response.tailoredOut ?? [];
   if (tailored.length === 0) return [];
@@ -99,7 +100,7 @@ function tailoredDomains(context: ReportContext): readonly Block[] {
 }
 
 /** Sub-domains that the industry type does not weigh at all. */
-function notWeighed(context: ReportContext): readonly Block[] {
+function notWeighed(context: MaturityContext): readonly Block[] {
   const { edition, words, assessment } = context;
   const { industryType } = assessment.company;
   const weights = edition.rubric.industryTypes[industryType].subdomains;

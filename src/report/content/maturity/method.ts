@@ -1,12 +1,13 @@
-import { maturityAnswers } from '../../core/answers/index.ts';
-import { fraction, toDecimalText } from '../../core/shared/index.ts';
-import type { Block, TableCell, TableRow } from '../reportDocument.ts';
+import { maturityAnswers } from '../../../core/answers/index.ts';
+import { fraction, toDecimalText } from '../../../core/shared/index.ts';
+import type { Block } from '../../reportDocument.ts';
 import { levelName } from './names.ts';
-import { thresholdText } from './numbers.ts';
-import type { ReportContext } from './reportContext.ts';
+import { thresholdText } from '../numbers.ts';
+import { row, text } from '../tableCells.ts';
+import type { MaturityContext } from './maturityContext.ts';
 
 /** How the score comes about, which conventions it rests on, and what was not checked. */
-export function method(context: ReportContext): readonly Block[] {
+export function method(context: MaturityContext): readonly Block[] {
   const words = context.words.method;
   return [
     { kind: 'pageBreak' },
@@ -29,12 +30,12 @@ export function method(context: ReportContext): readonly Block[] {
 }
 
 /** The edition's sentence on how level scores add up. */
-function cumulation(context: ReportContext): string {
+function cumulation(context: MaturityContext): string {
   const chosen = context.model.conventions.cumulation;
   return context.texts.conventions['cumulation']?.options[chosen] ?? chosen;
 }
 
-function scale(context: ReportContext): Block {
+function scale(context: MaturityContext): Block {
   const { scaleColumns } = context.words.method;
   return {
     kind: 'table',
@@ -54,7 +55,7 @@ function scale(context: ReportContext): Block {
   };
 }
 
-function levels(context: ReportContext): Block {
+function levels(context: MaturityContext): Block {
   const { levelColumns, interval, lastInterval } = context.words.method;
   const { levels: numbers, levelBoundsInTenths: bounds } = context.model;
   const bound = (index: number) => toDecimalText(fraction(bounds[index] ?? 0, 10), 1);
@@ -77,7 +78,7 @@ function levels(context: ReportContext): Block {
   };
 }
 
-function conventions(context: ReportContext): Block {
+function conventions(context: MaturityContext): Block {
   const { conventionColumns } = context.words.method;
   const { rubric } = context.edition;
   return {
@@ -100,12 +101,4 @@ function conventions(context: ReportContext): Block {
       );
     }),
   };
-}
-
-function row(...cells: readonly TableCell[]): TableRow {
-  return { kind: 'row', cells, details: [] };
-}
-
-function text(content: string, strong = false): TableCell {
-  return { kind: 'text', text: content, strong };
 }

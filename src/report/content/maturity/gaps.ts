@@ -1,17 +1,17 @@
-import { add, one, reaches, subtract, type Fraction } from '../../core/shared/index.ts';
-import type { Gap, LevelGaps } from '../../core/scoring/index.ts';
-import type { Block, TableRow } from '../reportDocument.ts';
+import { add, one, reaches, subtract, type Fraction } from '../../../core/shared/index.ts';
+import type { Gap, LevelGaps } from '../../../core/scoring/index.ts';
+import type { Block, TableRow } from '../../reportDocument.ts';
 import { answerMark } from './answerMark.ts';
 import { answerLabel, levelName, levelOrdinal } from './names.ts';
-import { gainText, scoreText, shortfallText, thresholdText } from './numbers.ts';
-import type { ReportContext } from './reportContext.ts';
+import { gainText, scoreText, shortfallText, thresholdText } from '../numbers.ts';
+import type { MaturityContext } from './maturityContext.ts';
 
 /** What is missing for the next level, what has to be found out, and what is unanswered. */
-export function gaps(context: ReportContext): readonly Block[] {
+export function gaps(context: MaturityContext): readonly Block[] {
   return [...nextLevel(context), ...toFindOut(context), ...unanswered(context)];
 }
 
-function nextLevel(context: ReportContext): readonly Block[] {
+function nextLevel(context: MaturityContext): readonly Block[] {
   const words = context.words.gaps;
   if (context.gaps === null) {
     return [
@@ -29,7 +29,7 @@ function nextLevel(context: ReportContext): readonly Block[] {
     { kind: 'paragraph', text: words.shortest(steps.findIndex((step) => step.reachesHere) + 1, thresholdText(context.threshold)), tone: 'strong' },
     {
       kind: 'table',
-    rowAlign: 'top',
+      rowAlign: 'top',
       columns: [
         { head: words.columns.number, share: 8, align: 'right' },
         { head: words.columns.requirement, share: 31, align: 'left' },
@@ -60,7 +60,7 @@ function stepsOf({ gaps: all }: LevelGaps, start: Fraction, threshold: Fraction)
   });
 }
 
-function intro(context: ReportContext, level: number, start: Fraction): string {
+function intro(context: MaturityContext, level: number, start: Fraction): string {
   const words = context.words.gaps;
   const score = scoreText(start, context.threshold);
   const threshold = thresholdText(context.threshold);
@@ -69,7 +69,7 @@ function intro(context: ReportContext, level: number, start: Fraction): string {
   return words.intro(levelName(context, level), score, threshold, shortfallText(score, context.threshold));
 }
 
-function gapRows(context: ReportContext, level: number, { gap, sum, reachesHere }: Step, number: number): readonly TableRow[] {
+function gapRows(context: MaturityContext, level: number, { gap, sum, reachesHere }: Step, number: number): readonly TableRow[] {
   const words = context.words.gaps;
   const row: TableRow = {
     kind: 'row',
@@ -88,7 +88,7 @@ function gapRows(context: ReportContext, level: number, { gap, sum, reachesHere 
 }
 
 /** What "full" means for a requirement, and what usually shows it. */
-function explanation(context: ReportContext, id: string) {
+function explanation(context: MaturityContext, id: string) {
   const words = context.words.gaps;
   const text = context.texts.requirements[id];
   if (text === undefined) return [];
@@ -98,7 +98,7 @@ function explanation(context: ReportContext, id: string) {
   ];
 }
 
-function toFindOut(context: ReportContext): readonly Block[] {
+function toFindOut(context: MaturityContext): readonly Block[] {
   const words = context.words.gaps;
   const ids = context.score.unknown;
   if (ids.length === 0) return [];
@@ -109,7 +109,7 @@ function toFindOut(context: ReportContext): readonly Block[] {
   ];
 }
 
-function unanswered(context: ReportContext): readonly Block[] {
+function unanswered(context: MaturityContext): readonly Block[] {
   const words = context.words.gaps;
   const { outcome } = context.score;
   if (outcome.status === 'complete') return [];
@@ -120,7 +120,7 @@ function unanswered(context: ReportContext): readonly Block[] {
   ];
 }
 
-function requirementTable(context: ReportContext, ids: readonly string[]): Block {
+function requirementTable(context: MaturityContext, ids: readonly string[]): Block {
   const { columns } = context.words.answers;
   const subdomains = new Map(context.edition.questionnaire.requirements.map(({ id, subdomain }) => [id, subdomain]));
   return {
@@ -143,6 +143,6 @@ function requirementTable(context: ReportContext, ids: readonly string[]): Block
   };
 }
 
-function requirementText(context: ReportContext, id: string): string {
+function requirementText(context: MaturityContext, id: string): string {
   return context.texts.requirements[id]?.text ?? id;
 }

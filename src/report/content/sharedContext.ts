@@ -1,0 +1,24 @@
+import type { Assessment } from '../../core/assessment/index.ts';
+import type { ReportLanguage } from '../reportDocument.ts';
+import type { ReportInput } from '../reportInput.ts';
+import type { ReportTexts } from '../reportTexts.ts';
+import { englishTexts } from '../texts.en.ts';
+import { chineseTexts } from '../texts.zh-CN.ts';
+import { oneLine } from './oneLine.ts';
+
+/** What every chapter may ask for, whatever part it belongs to. */
+export type SharedContext = {
+  readonly assessment: Assessment;
+  readonly language: ReportLanguage;
+  readonly date: string;
+  readonly appVersion: string;
+  readonly words: ReportTexts;
+  /** The company's name on one line, or that there is none. */
+  readonly company: string;
+};
+
+/** Takes from the input what belongs to no part. */
+export function sharedContext({ assessment, language, date, appVersion }: ReportInput): SharedContext {
+  const words = language === 'en' ? englishTexts : chineseTexts;
+  return { assessment, language, date, appVersion, words, company: oneLine(assessment.company.name) || words.unnamedCompany };
+}
