@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 import packageData from './package.json' with { type: 'json' };
 
 const contentSecurityPolicy = [
@@ -44,4 +45,21 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   preview: { port: 4173, strictPort: false },
+  // Three kinds of tests: `unit` without a screen, `dom` with a simulated one, `journeys` in a real browser.
+  test: {
+    projects: [
+      { test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'dom', environment: 'jsdom', include: ['src/**/*.test.tsx'] } },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });

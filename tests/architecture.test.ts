@@ -168,7 +168,7 @@ describe('wall 3: what the core and the house never do', () => {
 });
 
 describe('wall 4: lint', { timeout: 60_000 }, () => {
-  const eslint = new ESLint({ cwd: root });
+  const eslint = new ESLint({ cwd: root, overrideConfigFile: '.eslint.config.js' });
 
   /** The rules that a text breaks when it stands in place of a file of the house. */
   async function rulesBrokenBy(path: string, text: string): Promise<readonly (string | null)[]> {

@@ -14,7 +14,7 @@ const timeoutMs = 480_000;
 const checks = [
   { title: 'types of the core', command: tool('typescript/bin/tsc', '--noEmit', '-p', 'src/core') },
   { title: 'types of everything', command: tool('typescript/bin/tsc', '--noEmit', '-p', '.') },
-  { title: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { title: 'lint', command: tool('eslint/bin/eslint.js', '-c', '.eslint.config.js', '.', '--max-warnings', '0') },
   { title: 'editions', command: tool('tsx/dist/cli.mjs', 'src/cli/main.ts', 'lint') },
   { title: 'build', command: tool('vite/bin/vite.js', 'build', '--logLevel', 'warn') },
 ];

@@ -8,7 +8,6 @@ import {
   type Edition,
   type EditionRef,
   type LadderEdition,
-  type MaturityTexts,
 } from '../core/edition/index.ts';
 
 /** The editions of a questionnaires folder on disk. */
@@ -16,7 +15,6 @@ export type EditionFolder = {
   readonly findEdition: EditionLookup;
   /** Every ladder edition that is or was offered, in the order of the catalogue. */
   readonly ladderEditions: () => Promise<readonly LadderEdition[]>;
-  readonly readMaturityTexts: (ref: EditionRef, language: 'zh-CN' | 'en') => Promise<MaturityTexts>;
 };
 
 /**
@@ -55,8 +53,6 @@ export async function openEditionFolder(folder: string): Promise<EditionFolder> 
       const found = await Promise.all(refs.map(findEdition));
       return found.filter((edition) => edition?.method === 'criteriaLadder');
     },
-    readMaturityTexts: async (ref, language) =>
-      (await readJson(`${pathOf(ref)}/texts.${language}.json`)) as MaturityTexts, // validated by lint
   };
 }
 
