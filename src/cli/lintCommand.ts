@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Catalogue } from '../core/edition/index.ts';
-import type { EditionFault } from '../core/scoring/index.ts';
+import type { Catalogue, EditionFault } from '../core/edition/index.ts';
 import type { Command, CommandIo, ExitCode } from './command.ts';
 import { lintCatalogue, lintEdition } from './lintEditions.ts';
 import { packageFolder } from './packageFolder.ts';

@@ -1,6 +1,6 @@
-import type { Catalogue, CatalogueEntry, Edition } from '../core/edition/index.ts';
+import type { Catalogue, CatalogueEntry, Edition, EditionFault, RawEditionFiles } from '../core/edition/index.ts';
 import { lintLadderEdition } from '../core/ladder/index.ts';
-import { lintMaturityEdition, lintSecurityEdition, type EditionFault, type RawMaturityEdition } from '../core/scoring/index.ts';
+import { lintMaturityEdition, lintSecurityEdition } from '../core/scoring/index.ts';
 import type { RawEdition } from './rawEditions.ts';
 
 /** What lint found out about one edition. */
@@ -11,7 +11,7 @@ export type LintedEdition = {
   readonly faults: readonly EditionFault[];
 };
 
-const methods: Readonly<Record<Edition['method'], (raw: RawMaturityEdition) => readonly EditionFault[]>> = {
+const methods: Readonly<Record<Edition['method'], (raw: RawEditionFiles) => readonly EditionFault[]>> = {
   levelCumulative: lintMaturityEdition,
   weightedSections: lintSecurityEdition,
   criteriaLadder: lintLadderEdition,

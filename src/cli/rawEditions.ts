@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readJsonText } from '../core/assessment/index.ts';
-import { catalogueSchema, type Catalogue } from '../core/edition/index.ts';
-import type { EditionFault, RawMaturityEdition } from '../core/scoring/index.ts';
+import { catalogueSchema, type Catalogue, type EditionFault, type RawEditionFiles } from '../core/edition/index.ts';
 import { schemaFaults } from '../core/shared/index.ts';
 
 /** An edition as it lies on disk, and its files that are no JSON. */
-export type RawEdition = Omit<RawMaturityEdition, 'entry'> & { readonly unread: readonly EditionFault[] };
+export type RawEdition = Omit<RawEditionFiles, 'entry'> & { readonly unread: readonly EditionFault[] };
 
 /** The catalogue of a questionnaires folder; without one that can be used, an empty one and the faults. */
 export async function readCatalogue(folder: string): Promise<{ readonly catalogue: Catalogue; readonly faults: readonly EditionFault[] }> {

@@ -1,5 +1,4 @@
-import type { Catalogue, CatalogueEntry } from '../core/edition/index.ts';
-import { sealsOfMaturityEdition } from '../core/scoring/index.ts';
+import { sealsOfEdition, type Catalogue, type CatalogueEntry } from '../core/edition/index.ts';
 import { methodOf } from './lintEditions.ts';
 import type { RawEdition } from './rawEditions.ts';
 
@@ -11,7 +10,7 @@ export function sealDrafts(catalogue: Catalogue, editions: readonly RawEdition[]
   const entries = [...catalogue.editions];
   for (const raw of editions.filter(isWhole)) {
     const index = entries.findIndex((entry) => entry.id === raw.id && entry.version === raw.version);
-    const seals = sealsOfMaturityEdition({ ...raw, entry: undefined });
+    const seals = sealsOfEdition(raw);
     const listed = entries[index];
     if (listed === undefined) {
       const method = methodOf(raw) as CatalogueEntry['method']; // lint refuses any other

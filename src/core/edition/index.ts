@@ -2,6 +2,7 @@ export * from './catalogueEntry.ts';
 export * from './edition.ts';
 export * from './editionRef.ts';
 export * from './ladderCoherence.ts';
+export * from './lintEdition.ts';
 export * from './ladderEdition.ts';
 export * from './ladderTextCoherence.ts';
 export * from './ladderTexts.ts';

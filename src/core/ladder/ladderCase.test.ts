@@ -60,7 +60,7 @@ describe('lint of a ladder edition', () => {
   };
 
   it.each([
-    ['a missing file', { rubric: undefined }, { type: 'form', file: 'rubric.json' }],
+    ['a missing file', { rubric: undefined }, { type: 'missing', file: 'rubric.json' }],
     ['a folder that names another version', { version: '2023.12.1' }, { type: 'coherence', file: 'questionnaire.json' }],
     ['texts in the wrong language', { texts: { ...raw.texts, en: raw.texts['zh-CN'] } }, { type: 'texts', file: 'texts.en.json' }],
     ['no case', { cases: [] }, { type: 'case', file: 'cases' }],

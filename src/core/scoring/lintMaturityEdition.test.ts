@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../tests/builders/index.ts';
-import type { CatalogueEntry } from '../edition/index.ts';
-import { lintMaturityEdition, sealsOfMaturityEdition, type RawMaturityEdition } from './lintMaturityEdition.ts';
+import { sealsOfEdition, type CatalogueEntry, type RawEditionFiles } from '../edition/index.ts';
+import { lintMaturityEdition } from './lintMaturityEdition.ts';
 
 const folder = 'questionnaires/gbt39116/1.0.0';
 
@@ -119,13 +119,13 @@ describe('lintMaturityEdition', () => {
   });
 });
 
-describe('sealsOfMaturityEdition', () => {
+describe('sealsOfEdition', () => {
   it('[E2] texts have no part in the seal of what is asked and how it is judged', () => {
     const raw = rawEdition();
 
-    const changed = sealsOfMaturityEdition({ ...raw, texts: { 'zh-CN': {}, en: {} } });
+    const changed = sealsOfEdition({ ...raw, texts: { 'zh-CN': {}, en: {} } });
 
-    expect(changed.contentHash).toBe(sealsOfMaturityEdition(raw).contentHash);
+    expect(changed.contentHash).toBe(sealsOfEdition(raw).contentHash);
     expect(changed.textHashes).toEqual({
       'zh-CN': '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
       en: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
@@ -137,12 +137,12 @@ describe('sealsOfMaturityEdition', () => {
 
     const extended = { ...raw, rubric: { ...(raw.rubric as object), colour: 'blue' } };
 
-    expect(sealsOfMaturityEdition(extended).contentHash).not.toBe(sealsOfMaturityEdition(raw).contentHash);
+    expect(sealsOfEdition(extended).contentHash).not.toBe(sealsOfEdition(raw).contentHash);
   });
 });
 
 /** The published edition, read anew, so that a test may damage it. */
-function rawEdition(): RawMaturityEdition {
+function rawEdition(): RawEditionFiles {
   return {
     id: 'gbt39116',
     version: '1.0.0',
@@ -155,14 +155,14 @@ function rawEdition(): RawMaturityEdition {
 }
 
 /** The same with a catalogue entry that fits. */
-function sealed(raw: RawMaturityEdition): RawMaturityEdition {
+function sealed(raw: RawEditionFiles): RawEditionFiles {
   const entry: CatalogueEntry = {
     id: raw.id,
     version: raw.version,
     method: 'levelCumulative',
     status: 'draft',
     published: '2026-11-24',
-    ...sealsOfMaturityEdition(raw),
+    ...sealsOfEdition(raw),
   };
   return { ...raw, entry };
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../tests/builders/index.ts';
-import { sealsOfMaturityEdition, type RawMaturityEdition } from './lintMaturityEdition.ts';
+import { sealsOfEdition, type RawEditionFiles } from '../edition/index.ts';
 import { lintSecurityEdition } from './lintSecurityEdition.ts';
 
 const folder = 'questionnaires/infosec/0.1.0';
@@ -83,9 +83,9 @@ describe('lint of a security edition', () => {
 });
 
 /** The edition with an entry whose seals match. */
-function sealed(raw: RawMaturityEdition): RawMaturityEdition {
+function sealed(raw: RawEditionFiles): RawEditionFiles {
   const { id, version } = raw;
-  const entry = { id, version, method: 'weightedSections', status: 'offered', published: '2026-11-24', ...sealsOfMaturityEdition(raw) } as const;
+  const entry = { id, version, method: 'weightedSections', status: 'offered', published: '2026-11-24', ...sealsOfEdition(raw) } as const;
   return { ...raw, entry };
 }
 

@@ -1,82 +1,28 @@
 import {
-  editionRef,
   findSecurityFaults,
   findSecurityTextFaults,
-  isEditionRef,
+  lintEdition,
+  parseWith,
   securityQuestionnaireSchema,
   securityRubricSchema,
   securityTextsSchema,
+  type EditionFault,
+  type RawEditionFiles,
   type SecurityEdition,
 } from '../edition/index.ts';
-import { schemaFaults } from '../shared/index.ts';
-import { editionLanguages, sealsOfMaturityEdition, type EditionFault, type RawMaturityEdition } from './lintMaturityEdition.ts';
 import { runSecurityCase, securityCaseSchema } from './securityCase.ts';
 
-/**
- * Checks one security edition from its raw files (SPEC E6): form, coherence, words, golden cases, seals.
- * A missing file is a fault of form.
- *
- * Later checks need the earlier ones: an edition whose form is wrong is not scored.
- */
-export function lintSecurityEdition(raw: RawMaturityEdition): readonly EditionFault[] {
-  const questionnaire = securityQuestionnaireSchema.safeParse(raw.questionnaire);
-  const rubric = securityRubricSchema.safeParse(raw.rubric);
-  if (!questionnaire.success || !rubric.success) {
-    return [
-      ...inFile('questionnaire.json', 'form', questionnaire.success ? [] : schemaFaults(questionnaire.error)),
-      ...inFile('rubric.json', 'form', rubric.success ? [] : schemaFaults(rubric.error)),
-      ...faultsOfSeals(raw),
-    ];
-  }
-  const edition: SecurityEdition = { method: 'weightedSections', questionnaire: questionnaire.data, rubric: rubric.data };
-  const incoherent = findSecurityFaults(edition);
-  return [
-    ...inFile('questionnaire.json', 'coherence', faultsOfName(raw, edition)),
-    ...inFile('rubric.json', 'coherence', incoherent),
-    ...editionLanguages.flatMap((language) => faultsOfTexts(edition, language, raw.texts[language])),
-    ...(incoherent.length > 0 ? [] : faultsOfCases(edition, raw.cases)),
-    ...faultsOfSeals(raw),
-  ];
-}
-
-function faultsOfName(raw: RawMaturityEdition, edition: SecurityEdition): readonly string[] {
-  const ref: string = editionRef(edition.questionnaire);
-  const folder = `${raw.id}@${raw.version}`;
-  if (!isEditionRef(ref)) return [`${ref} is no edition name; id@MAJOR.MINOR.PATCH is needed`];
-  return ref === folder ? [] : [`names ${ref}, but lies in the folder of ${folder}`];
-}
-
-function faultsOfTexts(edition: SecurityEdition, language: string, content: unknown): readonly EditionFault[] {
-  const file = `texts.${language}.json`;
-  const texts = securityTextsSchema.safeParse(content);
-  if (!texts.success) return inFile(file, 'form', schemaFaults(texts.error));
-  return inFile(file, 'texts', [
-    ...(texts.data.language === language ? [] : [`language: ${texts.data.language}, not ${language}`]),
-    ...findSecurityTextFaults(edition, texts.data),
-  ]);
-}
-
-function faultsOfCases(edition: SecurityEdition, cases: RawMaturityEdition['cases']): readonly EditionFault[] {
-  if (cases.length === 0) return inFile('cases', 'case', ['no golden case']);
-  return cases.flatMap(({ file, content }) => {
-    const goldenCase = securityCaseSchema.safeParse(content);
-    if (!goldenCase.success) return inFile(`cases/${file}`, 'form', schemaFaults(goldenCase.error));
-    return inFile(`cases/${file}`, 'case', runSecurityCase(edition, goldenCase.data));
+/** Checks one edition of the method `weightedSections` from its raw files (SPEC E6). */
+export function lintSecurityEdition(raw: RawEditionFiles): readonly EditionFault[] {
+  return lintEdition(raw, {
+    questionnaire: parseWith(securityQuestionnaireSchema),
+    rubric: parseWith(securityRubricSchema),
+    texts: parseWith(securityTextsSchema),
+    goldenCase: parseWith(securityCaseSchema),
+    assemble: (questionnaire, rubric): SecurityEdition => ({ method: 'weightedSections', questionnaire, rubric }),
+    findQuestionnaireFaults: () => [],
+    findFaults: findSecurityFaults,
+    findTextFaults: findSecurityTextFaults,
+    runCase: runSecurityCase,
   });
-}
-
-function faultsOfSeals(raw: RawMaturityEdition): readonly EditionFault[] {
-  if (raw.entry === undefined) return inFile('catalogue.json', 'unlisted', [`no entry for ${raw.id}@${raw.version}`]);
-  const { textHashes: listed, contentHash } = raw.entry;
-  const found = sealsOfMaturityEdition(raw);
-  return inFile('catalogue.json', 'seal', [
-    ...(contentHash === found.contentHash ? [] : [`contentHash: listed ${contentHash}, found ${found.contentHash}`]),
-    ...editionLanguages
-      .filter((language) => listed[language] !== found.textHashes[language])
-      .map((language) => `textHashes.${language}: listed ${listed[language]}, found ${found.textHashes[language]}`),
-  ]);
-}
-
-function inFile(file: string, type: EditionFault['type'], details: readonly string[]): readonly EditionFault[] {
-  return details.map((detail) => ({ type, file, detail }));
 }

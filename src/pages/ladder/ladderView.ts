@@ -14,7 +14,7 @@ import {
 import { prepareMaturityModel, scoreMaturity } from '../../core/scoring/index.ts';
 import { ladderFactsIn, maturityResponseOf } from '../../state/index.ts';
 import { useOpenAssessment } from '../assessment/maturityView.ts';
-import { keepLast } from './keepLast.ts';
+import { keepLast } from '../shared/keepLast.ts';
 import { useLadderData, useLinkedMaturityEdition, type LadderData, type WordedEdition } from './ladderData.ts';
 
 /** An edition with its words and with what the facts come to under it. */
