@@ -1,6 +1,6 @@
 import { answersOf } from '../../core/assessment/index.ts';
 import { levelGaps, rankSubdomains } from '../../core/scoring/index.ts';
-import { toDecimalText } from '../../core/shared/index.ts';
+import { one, reaches, toDecimalText } from '../../core/shared/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { LinkButton } from '../../ui/index.ts';
 import { useMaturityView, type MaturityView } from '../assessment/maturityView.ts';
@@ -97,10 +97,13 @@ function Ranking({ view, kind }: { readonly view: MaturityView; readonly kind: '
   const { t } = useText();
   const ranked = rankSubdomains(view.model, view.score);
   const enough = ranked.length >= 2 * rankingLength;
-  const shown = kind === 'strengths' ? ranked.slice(0, rankingLength) : [...ranked].reverse().slice(0, rankingLength);
+  // A sub-domain below level one is no strength, however the others stand; the report says the same.
+  const strong = ranked.filter(({ maturity }) => reaches(maturity, one));
+  const shown = kind === 'strengths' ? strong.slice(0, rankingLength) : [...ranked].reverse().slice(0, rankingLength);
   return (
     <section className={shared['card']} aria-labelledby={kind}>
       <h2 id={kind}>{t(`result.${kind}`)}</h2>
+      {enough && shown.length === 0 && <p className={styles['soft']}>{t('result.noStrength')}</p>}
       {enough ? (
         <ol className={styles['ranking']}>
           {shown.map((subdomain) => (
