@@ -1,3 +1,4 @@
+import type { Source } from '../../core/edition/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { Notice } from '../../ui/index.ts';
 import { useMaturityView, type MaturityFrame } from '../assessment/maturityView.ts';
@@ -25,10 +26,15 @@ export function LevelSection({ frame, level, requirementIds }: LevelSectionProps
       </div>
       <NotNeeded level={level} />
       {requirementIds.map((id) => (
-        <Requirement key={id} edition={ref} id={id} texts={texts} />
+        <Requirement key={id} edition={ref} id={id} texts={texts} source={sourceOf(frame, id)} />
       ))}
     </section>
   );
+}
+
+/** Where a requirement comes from and how far that can be trusted (SPEC E5). */
+function sourceOf({ edition }: MaturityFrame, id: string): Source | undefined {
+  return edition.questionnaire.requirements.find((requirement) => requirement.id === id)?.source;
 }
 
 /** Says honestly when a level can no longer change the result: a level below it is fully answered and missed (SPEC S7). */

@@ -1,16 +1,21 @@
 import { memo } from 'react';
 import { maturityAnswers } from '../../core/answers/index.ts';
-import type { MaturityTexts } from '../../core/edition/index.ts';
+import type { MaturityTexts, Source } from '../../core/edition/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { answerRequirement, maturityResponseOf, useAssessment } from '../../state/index.ts';
 import { AnswerRadios } from '../shared/AnswerRadios.tsx';
 import { EvidenceFields } from '../shared/EvidenceFields.tsx';
 import styles from './Requirement.module.css';
 
-type RequirementProps = { readonly edition: string; readonly id: string; readonly texts: MaturityTexts };
+type RequirementProps = {
+  readonly edition: string;
+  readonly id: string;
+  readonly texts: MaturityTexts;
+  readonly source: Source | undefined;
+};
 
 /** One requirement: what is asked, what counts as fully met, the five answers, evidence and notes. */
-export const Requirement = memo(function Requirement({ edition, id, texts }: RequirementProps) {
+export const Requirement = memo(function Requirement({ edition, id, texts, source }: RequirementProps) {
   const { t } = useText();
   const entry = useAssessment((state) =>
     state.assessment === null ? undefined : maturityResponseOf(state.assessment, edition).answers?.[id],
@@ -40,7 +45,13 @@ export const Requirement = memo(function Requirement({ edition, id, texts }: Req
           answerRequirement(edition, id, value);
         }}
       />
-      <EvidenceFields edition={edition} id={id} entry={entry} typical={words.evidence} />
+      <EvidenceFields
+        edition={edition}
+        id={id}
+        entry={entry}
+        typical={words.evidence}
+        {...(source === undefined ? {} : { basis: t('questions.basisOf', { document: source.document, confidence: t(`questions.confidence.${source.confidence}`) }) })}
+      />
     </fieldset>
   );
 });
