@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { changeLanguage, useText } from '../i18n/index.ts';
 import { AssessmentFrame } from '../pages/assessment/index.ts';
-import { Loading, NotFoundPage } from '../pages/shared/index.ts';
+import { lazyPage, Loading, NotFoundPage } from '../pages/shared/index.ts';
 import { StartPage } from '../pages/start/index.ts';
 import { useSettings } from '../state/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -11,7 +11,7 @@ import { Header } from './Header.tsx';
 import { SaveProblemBanner } from './SaveProblemBanner.tsx';
 import styles from './App.module.css';
 
-const BasisPage = lazy(() => import('../pages/basis/index.ts').then((page) => ({ default: page.BasisPage })));
+const BasisPage = lazyPage(() => import('../pages/basis/index.ts').then((page) => page.BasisPage), 'work');
 
 export function App() {
   useDocumentSettings();

@@ -2,6 +2,7 @@ export * from './assessment.ts';
 export * from './assessmentJsonSchema.ts';
 export * from './assessmentText.ts';
 export * from './createAssessment.ts';
+export * from './entryFields.ts';
 export * from './fileError.ts';
 export * from './jsonText.ts';
 export * from './ladderFacts.ts';

@@ -1,20 +1,11 @@
 import { maturityAnswers, type MaturityAnswer, type MaturityAnswers } from '../answers/index.ts';
 import { z } from '../shared/index.ts';
+import { entryFields, longText, shortText } from './entryFields.ts';
 
-const longText = z.string().check(z.maxLength(20_000));
-const shortText = z.string().check(z.maxLength(200));
 const answerValue = z.enum(maturityAnswers as [MaturityAnswer, ...MaturityAnswer[]]); // zod wants a non-empty tuple
 
-/** One requirement's entry. Without a `value` it is unanswered, though it may already hold notes (SPEC A2). */
-export const maturityEntrySchema = z.looseObject({
-  value: z.optional(answerValue),
-  evidence: z.optional(longText),
-  note: z.optional(longText),
-  flagged: z.optional(z.boolean()),
-  by: z.optional(shortText),
-  at: z.optional(z.iso.datetime({ offset: true })),
-  verified: z.optional(z.looseObject({ value: answerValue, reason: z.optional(longText) })),
-});
+/** One requirement's entry. Without a `value` it is unanswered, though it may already hold notes (SPEC A2, A4). */
+export const maturityEntrySchema = z.looseObject(entryFields(answerValue));
 
 /** A domain left out, with the reason the report prints (SPEC A3). */
 export const tailoredDomainSchema = z.looseObject({ domain: shortText, reason: longText });

@@ -1,28 +1,18 @@
 import { securityAnswers, type SecurityAnswer, type SecurityAnswers, type SecurityFlags } from '../answers/index.ts';
 import { editionRef, type SecurityEdition } from '../edition/index.ts';
 import { z } from '../shared/index.ts';
+import { entryFields, hasEvidence, shortText } from './entryFields.ts';
 import type { FileError } from './fileError.ts';
 import { describeValue, wrongValue } from './responseFaults.ts';
 import { shorten } from './shorten.ts';
 
-const longText = z.string().check(z.maxLength(20_000));
-const shortText = z.string().check(z.maxLength(200));
 const answerValue = z.enum(securityAnswers as [SecurityAnswer, ...SecurityAnswer[]]); // zod wants a non-empty tuple
 
 /**
- * One question's entry. Without a `value` it is unanswered, though it may already hold notes. `detail`
+ * One question's entry. Without a `value` it is unanswered, though it may already hold notes (SPEC A4). `detail`
  * belongs to compliance facts: the registered grade, or a day as `2026-11-20` (SPEC S37).
  */
-export const securityEntrySchema = z.looseObject({
-  value: z.optional(answerValue),
-  detail: z.optional(shortText),
-  evidence: z.optional(longText),
-  note: z.optional(longText),
-  flagged: z.optional(z.boolean()),
-  by: z.optional(shortText),
-  at: z.optional(z.iso.datetime({ offset: true })),
-  verified: z.optional(z.looseObject({ value: answerValue, reason: z.optional(longText) })),
-});
+export const securityEntrySchema = z.looseObject({ ...entryFields(answerValue), detail: z.optional(shortText) });
 
 /** A company's answers to one edition of the security self-assessment; `preCheck` holds the grading factors (SPEC S34). */
 export const securityResponseSchema = z.looseObject({
@@ -66,10 +56,10 @@ export function securityFlagsOf(response: SecurityResponse): SecurityFlags {
   return new Map(Object.entries(response.flags ?? {}));
 }
 
-/** The questions with an evidence note that says anything (SPEC S31). */
+/** The questions with evidence that says anything (SPEC S31). */
 export function evidencedQuestionsOf(response: SecurityResponse): ReadonlySet<string> {
   const entries = Object.entries(response.answers ?? {});
-  return new Set(entries.filter(([, entry]) => (entry.evidence ?? '').trim() !== '').map(([id]) => id));
+  return new Set(entries.filter(([, entry]) => hasEvidence(entry)).map(([id]) => id));
 }
 
 /** The grading factors answered on their own (SPEC S34). */

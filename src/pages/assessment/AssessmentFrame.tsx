@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useText } from '../../i18n/index.ts';
 import { openStored, useAssessment } from '../../state/index.ts';
+import { lazyPage } from '../shared/lazyPage.ts';
 import { Loading } from '../shared/Loading.tsx';
 import { NotFoundPage } from '../shared/NotFoundPage.tsx';
 
-const CompanyPage = lazy(() => import('../company/CompanyPage.tsx').then((page) => ({ default: page.CompanyPage })));
-const TailoringPage = lazy(() => import('../tailoring/TailoringPage.tsx').then((page) => ({ default: page.TailoringPage })));
-const QuestionsPage = lazy(() => import('../questions/QuestionsPage.tsx').then((page) => ({ default: page.QuestionsPage })));
-const SecurityPage = lazy(() => import('../security/SecurityPage.tsx').then((page) => ({ default: page.SecurityPage })));
-const LadderPage = lazy(() => import('../ladder/LadderPage.tsx').then((page) => ({ default: page.LadderPage })));
-const ResultPage = lazy(() => import('../result/ResultPage.tsx').then((page) => ({ default: page.ResultPage })));
+const CompanyPage = lazyPage(() => import('../company/CompanyPage.tsx').then((page) => page.CompanyPage), 'work');
+const TailoringPage = lazyPage(() => import('../tailoring/TailoringPage.tsx').then((page) => page.TailoringPage), 'work');
+const QuestionsPage = lazyPage(() => import('../questions/QuestionsPage.tsx').then((page) => page.QuestionsPage), 'work');
+const SecurityPage = lazyPage(() => import('../security/SecurityPage.tsx').then((page) => page.SecurityPage), 'work', 'security');
+const LadderPage = lazyPage(() => import('../ladder/LadderPage.tsx').then((page) => page.LadderPage), 'work', 'ladder');
+const ResultPage = lazyPage(() => import('../result/ResultPage.tsx').then((page) => page.ResultPage), 'work', 'security', 'ladder');
 
 type QuestionsParams = { readonly id: string; readonly subdomain?: string; readonly requirement?: string };
 

@@ -2,7 +2,10 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect, it } from 'vitest';
+import { loadWords } from '../../i18n/index.ts';
 import { NumberField } from './NumberField.tsx';
+
+await loadWords('work', 'ladder');
 
 afterEach(cleanup);
 

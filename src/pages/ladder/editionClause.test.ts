@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exampleFacts, ladder2023, ladder2024, textsOfLadder } from '../../../tests/builders/ladder.ts';
 import { evaluateLadder, type LadderFacts } from '../../core/ladder/index.ts';
-import { interfaceTexts } from '../../i18n/interfaceTexts.ts';
+import { interfaceTexts, loadWords } from '../../i18n/interfaceTexts.ts';
 import { ladderSentence } from './editionClause.ts';
 
+await loadWords('work', 'ladder');
 const { t } = interfaceTexts;
 
 function sentence(facts: LadderFacts) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fraction } from '../../core/shared/index.ts';
-import { interfaceTexts } from '../../i18n/interfaceTexts.ts';
+import { interfaceTexts, loadWords } from '../../i18n/interfaceTexts.ts';
 import { metricText } from './metricText.ts';
 
+await loadWords('work', 'ladder');
 const { t } = interfaceTexts;
 const number = (numerator: number, denominator = 1) => ({ kind: 'number', value: fraction(numerator, denominator), origin: 'fact' }) as const;
 const scored = (numerator: number, denominator: number) => ({ ...number(numerator, denominator), origin: 'scored' }) as const;

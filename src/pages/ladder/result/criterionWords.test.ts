@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { exampleFacts, ladder2023, ladder2024, textsOfLadder } from '../../../../tests/builders/ladder.ts';
 import { evaluateLadder, type CriterionOutcome, type LadderFacts } from '../../../core/ladder/index.ts';
 import { fraction } from '../../../core/shared/index.ts';
-import { interfaceTexts } from '../../../i18n/interfaceTexts.ts';
+import { interfaceTexts, loadWords } from '../../../i18n/interfaceTexts.ts';
 import { factPath, haveText, sourcesOf } from './criterionWords.ts';
 
+await loadWords('work', 'ladder');
 const { t } = interfaceTexts;
 const worded = { edition: ladder2023, texts: textsOfLadder('2023.12.0', 'zh-CN') };
 const worded2024 = { edition: ladder2024, texts: textsOfLadder('2024.11.0', 'zh-CN') };

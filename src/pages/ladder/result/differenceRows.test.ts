@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exampleFacts, ladder2023, ladder2024, textsOfLadder } from '../../../../tests/builders/ladder.ts';
 import { compareLadders, evaluateLadder, type LadderFacts } from '../../../core/ladder/index.ts';
-import { interfaceTexts } from '../../../i18n/interfaceTexts.ts';
+import { interfaceTexts, loadWords } from '../../../i18n/interfaceTexts.ts';
 import { differenceRow } from './differenceRows.ts';
 
+await loadWords('work', 'ladder');
 const { t } = interfaceTexts;
 const texts = [textsOfLadder('2023.12.0', 'zh-CN'), textsOfLadder('2024.11.0', 'zh-CN')] as const;
 

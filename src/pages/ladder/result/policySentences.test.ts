@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exampleFacts, ladder2023, ladder2024, textsOfLadder } from '../../../../tests/builders/ladder.ts';
 import { evaluateLadder, type LadderFacts } from '../../../core/ladder/index.ts';
-import { interfaceTexts } from '../../../i18n/interfaceTexts.ts';
+import { interfaceTexts, loadWords } from '../../../i18n/interfaceTexts.ts';
 import { policySentences } from './policySentences.ts';
 
+await loadWords('work', 'ladder');
 const { t } = interfaceTexts;
 const texts2023 = textsOfLadder('2023.12.0', 'zh-CN');
 const texts2024 = textsOfLadder('2024.11.0', 'zh-CN');

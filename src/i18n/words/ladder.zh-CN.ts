@@ -1,0 +1,3 @@
+import ladder from '../locales/zh-CN/ladder.json' with { type: 'json' };
+
+export const words = { ...ladder };

@@ -1,0 +1,3 @@
+import security from '../locales/en/security.json' with { type: 'json' };
+
+export const words = { ...security };

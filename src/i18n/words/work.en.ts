@@ -1,0 +1,7 @@
+import company from '../locales/en/company.json' with { type: 'json' };
+import tailoring from '../locales/en/tailoring.json' with { type: 'json' };
+import questions from '../locales/en/questions.json' with { type: 'json' };
+import result from '../locales/en/result.json' with { type: 'json' };
+import basis from '../locales/en/basis.json' with { type: 'json' };
+
+export const words = { ...company, ...tailoring, ...questions, ...result, ...basis };
