@@ -9,8 +9,8 @@ export type StoredAssessment = {
   readonly savedAt: string;
 };
 
-/** Where a user left off in an assessment: a route within it and the requirement last touched. */
-export type StoredPlace = { readonly id: string; readonly path: string; readonly anchor: string | null };
+/** Where a user left off in an assessment: a route within it, the requirement last touched and how far the page was scrolled, in CSS pixels. */
+export type StoredPlace = { readonly id: string; readonly path: string; readonly anchor: string | null; readonly scroll?: number };
 
 export type Schema = DBSchema & {
   assessments: { key: string; value: StoredAssessment };
