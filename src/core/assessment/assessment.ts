@@ -1,6 +1,7 @@
 import { companyProfileSchema } from '../company/index.ts';
 import { z } from '../shared/index.ts';
 import { assessmentFormatVersion } from './assessmentText.ts';
+import { longText, shortText } from './entryFields.ts';
 
 /**
  * The assessment file `*.zhiti.json`: one company, one round, everything needed to continue or to score
@@ -17,6 +18,13 @@ export const assessmentSchema = z.looseObject({
   }),
   company: companyProfileSchema,
   responses: z.record(z.string(), z.looseObject({})),
+  /** Questions about contradictory answers that were looked at, by the id of the rule (SPEC O4). */
+  overClaims: z.optional(
+    z.record(
+      z.string(),
+      z.looseObject({ note: longText, at: z.optional(z.iso.datetime({ offset: true })), by: z.optional(shortText) }),
+    ),
+  ),
 });
 
 export type Assessment = z.infer<typeof assessmentSchema>;

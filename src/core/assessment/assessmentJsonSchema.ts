@@ -2,6 +2,7 @@ import { partIds } from '../edition/index.ts';
 import { ladderFactsSchema } from '../ladder/index.ts';
 import { z } from '../shared/index.ts';
 import { assessmentSchema } from './assessment.ts';
+import { sumsField } from './fileSums.ts';
 import { ladderResponseKey } from './ladderFacts.ts';
 import { maturityResponseSchema } from './maturityResponse.ts';
 import { securityResponseSchema } from './securityResponse.ts';
@@ -17,6 +18,7 @@ export function assessmentJsonSchema(): object {
     title: 'zhiti.assessment',
     properties: {
       ...base.properties,
+      [sumsField]: { type: 'string', description: 'Checksums of a file handed out (SPEC F4); leave them out of a file that you change.' },
       responses: {
         type: 'object',
         properties: { [ladderResponseKey]: partOf(ladderFactsSchema) },

@@ -22,4 +22,5 @@ export type FileError =
   | { readonly type: 'tooNew'; readonly formatVersion: number; readonly supported: number; readonly preview: FilePreview }
   | { readonly type: 'unknownEdition'; readonly edition: string; readonly preview: FilePreview }
   | { readonly type: 'unknownId'; readonly edition: string; readonly id: string; readonly path: string }
-  | { readonly type: 'wrongValue'; readonly path: string; readonly found: string };
+  | { readonly type: 'wrongValue'; readonly path: string; readonly found: string }
+  | { readonly type: 'altered'; readonly path: string; readonly count: number };

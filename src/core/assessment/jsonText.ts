@@ -6,7 +6,8 @@ import { shorten } from './shorten.ts';
 /** Nesting an assessment file may have; its own shape needs seven. */
 export const maximumDepth = 32;
 
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that could reach a prototype. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads JSON text from outside (SPEC F2): depth is counted before parsing, so that no recursive code ever

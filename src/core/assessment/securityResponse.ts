@@ -67,6 +67,15 @@ export function preCheckOf(response: SecurityResponse): ReadonlyMap<string, bool
   return new Map(Object.entries(response.preCheck ?? {}));
 }
 
+/** Whether a question asks for such a detail, a grade of its list or a day; none always fits (SPEC S37). */
+export function fitsDetail(edition: SecurityEdition, id: string, detail: string | undefined): boolean {
+  if (detail === undefined) return true;
+  const question = edition.questionnaire.questions.find((candidate) => candidate.id === id);
+  const wanted = question?.scale === 'fact' ? question.detail : null;
+  if (wanted?.kind === 'choice') return wanted.options.includes(detail);
+  return wanted?.kind === 'date' && z.iso.date().safeParse(detail).success;
+}
+
 function unknownId(
   ref: string,
   field: string,
@@ -81,15 +90,8 @@ function unknownId(
 }
 
 function wrongDetail(edition: SecurityEdition, response: SecurityResponse, ref: string): FileError | null {
-  const facts = new Map(edition.questionnaire.questions.map((question) => [question.id, question]));
   for (const [id, { detail }] of Object.entries(response.answers ?? {})) {
-    const question = facts.get(id);
-    const wanted = question?.scale === 'fact' ? question.detail : null;
-    const fits =
-      detail === undefined ||
-      (wanted?.kind === 'choice' && wanted.options.includes(detail)) ||
-      (wanted?.kind === 'date' && z.iso.date().safeParse(detail).success);
-    if (!fits) return { type: 'wrongValue', path: `responses.${ref}.answers.${id}.detail`, found: describeValue(detail) };
+    if (!fitsDetail(edition, id, detail)) return { type: 'wrongValue', path: `responses.${ref}.answers.${id}.detail`, found: describeValue(detail) };
   }
   return null;
 }

@@ -109,6 +109,22 @@ export function levelOfTotal(model: MaturityModel, total: Fraction): number {
   return level;
 }
 
+/**
+ * The exact score of a level with every requirement answered as `answerOf` says (SPEC S3–S5).
+ *
+ * @param index place of the level in `model.levels`
+ */
+export function levelScoreIf(model: MaturityModel, index: number, answerOf: (id: string) => MaturityAnswer): Fraction {
+  const cellOf = cellScorer(model, answerOf);
+  const domainCell = (domain: DomainPart | undefined): Cell =>
+    meanOf(domain?.subdomains ?? [], (part) => cellOf(domain?.subdomains[part]?.requirements[index] ?? []));
+  const cell = meanOf(model.elements, (element) => {
+    const domains = model.elements[element]?.domains ?? [];
+    return meanOf(domains, (domain) => domainCell(domains[domain]));
+  });
+  return cell === 'empty' || cell === 'open' ? one : cell;
+}
+
 function cellScorer(model: MaturityModel, answerOf: (id: string) => MaturityAnswer | undefined) {
   const empty: Cell = model.conventions.emptyCells === 'full' ? one : 'empty';
   return (requirements: readonly string[]): Cell => {
@@ -198,22 +214,11 @@ function countAnswers(model: MaturityModel, answers: MaturityAnswers) {
 }
 
 function levelIfOpenWere(model: MaturityModel, answers: MaturityAnswers, assumed: MaturityAnswer): number {
-  const cellOf = cellScorer(model, (id) => answers.get(id) ?? assumed);
   const scores: Fraction[] = [];
   for (let index = 0; index < model.levels.length; index += 1) {
-    const score = levelAt(model, index, cellOf);
+    const score = levelScoreIf(model, index, (id) => answers.get(id) ?? assumed);
     scores.push(score);
     if (model.conventions.cumulation === 'sequential' && !reaches(score, fraction(model.thresholdInTenths, 10))) break;
   }
   return levelOfTotal(model, totalOf(model, scores));
-}
-
-function levelAt(model: MaturityModel, index: number, cellOf: (requirements: readonly string[]) => Cell): Fraction {
-  const domainCell = (domain: DomainPart | undefined): Cell =>
-    meanOf(domain?.subdomains ?? [], (part) => cellOf(domain?.subdomains[part]?.requirements[index] ?? []));
-  const cell = meanOf(model.elements, (element) => {
-    const domains = model.elements[element]?.domains ?? [];
-    return meanOf(domains, (domain) => domainCell(domains[domain]));
-  });
-  return cell === 'empty' || cell === 'open' ? one : cell;
 }

@@ -1,5 +1,6 @@
 import type { MaturityAnswer, MaturityAnswers } from '../answers/index.ts';
 import { compare, fraction, multiply, type Fraction } from '../shared/index.ts';
+import { cellShares } from './cellShares.ts';
 import type { MaturityScore } from './levelCumulative.ts';
 import type { MaturityModel } from './maturityModel.ts';
 
@@ -26,7 +27,7 @@ export function levelGaps(model: MaturityModel, answers: MaturityAnswers, score:
   const index = score.levels.findIndex((level) => level.status === 'open' || !level.satisfied);
   const level = model.levels[index];
   if (level === undefined) return null;
-  const gaps = cellsAt(model, index).flatMap((cell) =>
+  const gaps = cellShares(model, index).flatMap((cell) =>
     cell.requirements.flatMap((id): readonly Gap[] => {
       const answer = answers.get(id) ?? null;
       const missingTenths = 10 - (answer === null ? 0 : (model.answersInTenths[answer] ?? 0));
@@ -35,36 +36,4 @@ export function levelGaps(model: MaturityModel, answers: MaturityAnswers, score:
     }),
   );
   return { level, gaps: [...gaps].sort((left, right) => compare(right.gain, left.gain)) };
-}
-
-type WeighedCell = { readonly subdomain: string; readonly share: Fraction; readonly requirements: readonly string[] };
-
-/** Every cell of a level with its exact share in the level score, empty ones weighed as the convention says (SPEC S4). */
-function cellsAt(model: MaturityModel, index: number): readonly WeighedCell[] {
-  const countsEmpty = model.conventions.emptyCells === 'full';
-  const elements = model.elements.map((element) => ({
-    ...element,
-    domains: element.domains
-      .map((domain) => ({
-        ...domain,
-        cells: domain.subdomains
-          .map(({ id, weight, requirements }) => ({ id, weight, requirements: requirements[index] ?? [] }))
-          .filter((cell) => countsEmpty || cell.requirements.length > 0),
-      }))
-      .filter((domain) => domain.cells.length > 0),
-  }));
-  return withShares(elements.filter((element) => element.domains.length > 0)).flatMap((element) =>
-    withShares(element.domains).flatMap((domain) =>
-      withShares(domain.cells).map((cell) => ({
-        subdomain: cell.id,
-        share: multiply(element.share, multiply(domain.share, cell.share)),
-        requirements: cell.requirements,
-      })),
-    ),
-  );
-}
-
-function withShares<Part extends { readonly weight: number }>(siblings: readonly Part[]): readonly (Part & { readonly share: Fraction })[] {
-  const sum = siblings.reduce((total, part) => total + part.weight, 0);
-  return siblings.map((part) => ({ ...part, share: fraction(part.weight, sum) }));
 }
