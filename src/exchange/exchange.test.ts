@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAssessment } from '../core/assessment/index.ts';
-import { fileStem } from './saveFile.ts';
-import { readAssessmentFile } from './readAssessmentFile.ts';
+import { createAssessment, sealedText } from '../core/assessment/index.ts';
+import { readAssessmentFile, salvageAssessmentFile } from './readAssessmentFile.ts';
+import { readsBackAs } from './readsBackAs.ts';
+import { fileStem, isPdf } from './saveFile.ts';
 
 const noEdition = () => Promise.resolve(undefined);
 
@@ -45,5 +46,37 @@ describe('the name of a saved file', () => {
 
   it('falls back to the date', () => {
     expect(fileStem(named('', ''))).toBe('zhiti-2026-11-24');
+  });
+});
+
+describe('[F5] a damaged file', () => {
+  const whole = new TextEncoder().encode(sealedText(named('甲厂')));
+
+  it('is read around bytes that are no text', async () => {
+    const damaged = whole.slice();
+    damaged[new TextDecoder().decode(whole).indexOf('2026 年自评') + 1] = 0xff;
+
+    const result = await salvageAssessmentFile(new Blob([damaged]), noEdition, { id: 'fallback-0000', date: '2026-01-31' });
+
+    expect(result).toMatchObject({ ok: true, value: { assessment: { company: { name: '甲厂' }, round: { label: '' } }, proven: true } });
+  });
+});
+
+describe('[F6] reading back', () => {
+  it('tells the same from another, whatever the order of fields', async () => {
+    const { id, ...rest } = named('甲厂');
+    const file = new Blob([sealedText({ ...rest, id })]);
+
+    expect(await readsBackAs(file, named('甲厂'), noEdition)).toBe(true);
+    expect(await readsBackAs(file, named('乙厂'), noEdition)).toBe(false);
+    expect(await readsBackAs(file.slice(0, 100), named('甲厂'), noEdition)).toBe(false);
+  });
+
+  it('knows a whole PDF by its beginning and end', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+
+    expect(isPdf(bytes('%PDF-1.3\n…\n%%EOF\n'))).toBe(true);
+    expect(isPdf(bytes('%PDF-1.3\n…'))).toBe(false);
+    expect(isPdf(bytes(''))).toBe(false);
   });
 });

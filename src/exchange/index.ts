@@ -1,2 +1,3 @@
 export * from './fetchExample.ts';
 export * from './saveFile.ts';
+export * from './writeChecked.ts';

@@ -1,10 +1,39 @@
-import { assessmentText, type Assessment } from '../core/assessment/index.ts';
+import { sealedText, type Assessment, type EditionLookup } from '../core/assessment/index.ts';
+import { failure, success, type Result } from '../core/shared/index.ts';
 
-/** Hands an assessment to the user as a file and returns the file's name. */
-export function saveAssessmentFile(assessment: Assessment): string {
+/** A file that was handed to the user; not checked only where the check itself could not be loaded. */
+export type SavedFile = { readonly name: string; readonly bytes: number; readonly isChecked: boolean };
+
+/** The file was handed out, and what it holds is not what is in memory. */
+export type SaveFileProblem = { readonly type: 'differs'; readonly name: string };
+
+/** The check comes in a chunk of its own; without a network it may never come. */
+const checkLimitMs = 5000;
+
+/**
+ * Hands an assessment to the user as a file that was read back before (SPEC F6): its bytes are opened as any
+ * file is and compared with what is in memory. The file is handed out in any case, as it may be the last copy.
+ */
+export async function saveAssessmentFile(assessment: Assessment, findEdition: EditionLookup): Promise<Result<SavedFile, SaveFileProblem>> {
   const name = `${fileStem(assessment)}.zhiti.json`;
-  saveFile(new Blob([assessmentText(assessment)], { type: 'application/json' }), name);
-  return name;
+  const content = new Blob([sealedText(assessment)], { type: 'application/json' });
+  const isSame = await Promise.race([readBack(content, assessment, findEdition), unknownAfter(checkLimitMs)]);
+  saveFile(content, name);
+  return isSame === false ? failure({ type: 'differs', name }) : success({ name, bytes: content.size, isChecked: isSame !== null });
+}
+
+/** Hands bytes to the user that were read back before; false when they are not whole or `check` refuses them. */
+export async function saveChecked(content: Blob, name: string, check: (bytes: Uint8Array) => boolean): Promise<boolean> {
+  const bytes = new Uint8Array(await content.arrayBuffer());
+  const isSound = bytes.length > 0 && bytes.length === content.size && check(bytes);
+  saveFile(content, name);
+  return isSound;
+}
+
+/** Whether bytes begin and end as a PDF does. */
+export function isPdf(bytes: Uint8Array): boolean {
+  const text = (part: Uint8Array): string => String.fromCharCode(...part);
+  return text(bytes.slice(0, 5)) === '%PDF-' && text(bytes.slice(-16)).trimEnd().endsWith('%%EOF');
 }
 
 /** Hands bytes to the user under a name. */
@@ -27,8 +56,22 @@ export function fileStem(assessment: Assessment): string {
   return parts.length === 0 ? `zhiti-${assessment.round.date}` : parts.join('-');
 }
 
-function fileSafe(text: string): string {
+export function fileSafe(text: string): string {
   // Control, path and shell characters, and what Windows refuses; leading dots hide files.
   const clean = text.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, '').trim().replace(/^\.+|[. ]+$/gu, '');
   return [...clean].slice(0, 60).join('');
+}
+
+/** Null where the check cannot be loaded. */
+async function readBack(content: Blob, assessment: Assessment, findEdition: EditionLookup): Promise<boolean | null> {
+  const reading = await import('./reading.ts').catch(() => null);
+  return reading === null ? null : reading.readsBackAs(content, assessment, findEdition).catch(() => null);
+}
+
+function unknownAfter(limitMs: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(null);
+    }, limitMs);
+  });
 }

@@ -4,7 +4,7 @@ import type { CompanyProfile } from '../core/company/index.ts';
 import { change } from './assessmentStore.ts';
 import { changeResponse, editEntry } from './responseEdits.ts';
 
-export { clearAnswer, editEntry } from './responseEdits.ts';
+export { assignItems, clearAnswer, editEntry, flagItems } from './responseEdits.ts';
 
 /** Answers a requirement; the entry remembers when. */
 export function answerRequirement(edition: string, id: string, value: MaturityAnswer): void {

@@ -1,9 +1,32 @@
 export * from './assessmentEdits.ts';
 export * from './assessmentFiles.ts';
-export * from './assessmentStore.ts';
+export { adopt, flush, openStored, useAssessment, useVisit, watchSaving, type AssessmentState, type SaveState } from './assessmentStore.ts';
+export * from './autosaveFile.ts';
+export * from './conflicts.ts';
 export * from './ladderEdits.ts';
+export * from './overClaimEdits.ts';
+export * from './persistence.ts';
+export * from './recovery.ts';
+export * from './salvaged.ts';
 export * from './securityEdits.ts';
 export * from './settingsStore.ts';
+export { useSnapshotState } from './snapshots.ts';
+export * from './undo.ts';
+export { useUndo, type LastUndo } from './undoStack.ts';
+export * from './workbookFiles.ts';
 export { builtInCatalogue } from '../catalogue/index.ts';
-export { fetchExample, fileStem, saveFile, type ExampleId } from '../exchange/index.ts';
-export { deleteAssessment, listAssessments, loadPlace, savePlace, type SaveProblem, type StoredAssessment } from '../storage/index.ts';
+export { fetchExample, fileStem, isPdf, saveChecked, saveFile, type ExampleId } from '../exchange/index.ts';
+export {
+  deleteSnapshots,
+  listAssessments,
+  listLastSnapshots,
+  listSnapshots,
+  loadHead,
+  loadPlace,
+  savePlace,
+  type SaveProblem,
+  type SnapshotReason,
+  type StoredHead,
+  type StoredPlace,
+  type StoredSnapshot,
+} from '../storage/index.ts';

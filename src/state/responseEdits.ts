@@ -1,5 +1,6 @@
-import type { MaturityEntry, SecurityEntry } from '../core/assessment/index.ts';
+import { maximumHistory, type MaturityEntry, type SecurityEntry } from '../core/assessment/index.ts';
 import { change } from './assessmentStore.ts';
+import { useSettings } from './settingsStore.ts';
 
 /** An entry or a response as the file holds it; fields that this app does not know are kept (SPEC F1). */
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,12 +16,42 @@ export function clearAnswer(edition: string, id: string): void {
   changeEntry(edition, id, ({ value: _value, detail: _detail, ...rest }) => rest);
 }
 
-/** Changes one entry of a response; the entry remembers when. */
+/** Assigns things asked to somebody, in one step; an empty name takes the assignment back. */
+export function assignItems(items: readonly { readonly edition: string; readonly id: string }[], assignee: string): void {
+  editItems(items, ({ assignee: _before, ...entry }) => (assignee === '' ? entry : { ...entry, assignee }));
+}
+
+/** Flags things asked for review or takes the flags away, in one step. */
+export function flagItems(items: readonly { readonly edition: string; readonly id: string }[], flagged: boolean): void {
+  editItems(items, (entry) => ({ ...entry, flagged }));
+}
+
+/** Changes one entry of a response; the entry remembers when, who gave an answer, and the answers before (SPEC A4, A5). */
 export function changeEntry(edition: string, id: string, edit: (entry: Fields) => Fields): void {
-  changeResponse<ResponseWithAnswers>(edition, (response) => {
-    const entry = { ...edit(response.answers?.[id] ?? {}), at: new Date().toISOString() };
-    return { ...response, answers: { ...response.answers, [id]: entry } };
+  editItems([{ edition, id }], edit);
+}
+
+function editItems(items: readonly { readonly edition: string; readonly id: string }[], edit: (entry: Fields) => Fields): void {
+  const at = new Date().toISOString();
+  const by = useSettings.getState().userName.trim();
+  change((assessment) => {
+    const responses = { ...assessment.responses };
+    for (const { edition, id } of items) {
+      const response = (responses[edition] ?? {}) as ResponseWithAnswers; // checked when the file was opened
+      const entry = response.answers?.[id] ?? {};
+      responses[edition] = { ...response, answers: { ...response.answers, [id]: remembered(entry, edit(entry), at, by) } };
+    }
+    return { ...assessment, responses };
   });
+}
+
+function remembered(before: Fields, after: Fields, at: string, by: string): Fields {
+  if (before['value'] === after['value']) return { ...after, at };
+  const author = by === '' ? {} : { by };
+  if (before['value'] === undefined) return { ...after, ...author, at };
+  const past = Object.fromEntries(Object.entries(before).filter(([field]) => field === 'value' || field === 'by' || field === 'at'));
+  const earlier: readonly unknown[] = Array.isArray(before['history']) ? before['history'] : [];
+  return { ...after, ...author, at, history: [...earlier, past].slice(-maximumHistory) };
 }
 
 /** Changes the response to an edition; an edition not begun starts from an empty one. */

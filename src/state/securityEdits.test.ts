@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAssessment } from '../core/assessment/index.ts';
-import { closeDatabase } from '../storage/index.ts';
+import { database } from '../storage/index.ts';
 import { adopt, flush, useAssessment } from './assessmentStore.ts';
 import { clearAnswer, editEntry } from './responseEdits.ts';
 import { answerFactor, answerFlag, answerQuestion, editDetail, securityResponseOf } from './securityEdits.ts';
@@ -11,7 +11,7 @@ const edition = 'infosec@0.1.0';
 
 beforeEach(async () => {
   await flush();
-  await closeDatabase();
+  await database.close();
   indexedDB = new IDBFactory();
   await adopt(createAssessment({ id: 'assessment-1', date: '2026-11-24', roundLabel: '2026 年自评' }));
 });

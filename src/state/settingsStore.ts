@@ -3,31 +3,45 @@ import { create } from 'zustand';
 /** How the interface looks; `system` follows the device. */
 export type Theme = 'system' | 'light' | 'dark';
 
-export type Settings = { readonly language: 'zh-CN' | 'en' | null; readonly theme: Theme };
+/** One question at a time, or a whole sub-domain as a sheet. */
+export type AnswerView = 'one' | 'sheet';
+
+/** `userName` is who answers at this computer; it is put beside each answer. */
+export type Settings = {
+  readonly language: 'zh-CN' | 'en' | null;
+  readonly theme: Theme;
+  readonly answerView: AnswerView;
+  readonly userName: string;
+};
 
 type SettingsState = Settings & { readonly change: (patch: Partial<Settings>) => void };
 
 const key = 'zhiti.settings';
+const standard: Settings = { language: null, theme: 'system', answerView: 'one', userName: '' };
 
-/** Language and theme, remembered in this browser; nothing else goes into local storage. */
+/** Language, theme, view and name, remembered in this browser; nothing else goes into local storage. */
 export const useSettings = create<SettingsState>()((set, get) => ({
   ...readSettings(),
   change: (patch) => {
     set(patch);
-    const { language, theme } = get();
-    writeSettings({ language, theme });
+    const { language, theme, answerView, userName } = get();
+    writeSettings({ language, theme, answerView, userName });
   },
 }));
 
 function readSettings(): Settings {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return { language: null, theme: 'system' };
-    const language = 'language' in stored && (stored.language === 'zh-CN' || stored.language === 'en') ? stored.language : null;
-    const theme = 'theme' in stored && (stored.theme === 'light' || stored.theme === 'dark') ? stored.theme : 'system';
-    return { language, theme };
+    if (typeof stored !== 'object' || stored === null) return standard;
+    const { language, theme, answerView, userName } = stored as Record<string, unknown>; // each is looked at below
+    return {
+      language: language === 'zh-CN' || language === 'en' ? language : null,
+      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+      answerView: answerView === 'sheet' ? 'sheet' : 'one',
+      userName: typeof userName === 'string' ? userName.slice(0, 100) : '',
+    };
   } catch {
-    return { language: null, theme: 'system' };
+    return standard;
   }
 }
 

@@ -1,2 +1,7 @@
 export * from './assessments.ts';
-export { closeDatabase, type StoredAssessment, type StoredPlace } from './database.ts';
+export { database, databaseName, databaseVersion, type StoredFile, type StoredHead, type StoredPlace } from './database.ts';
+export * from './files.ts';
+export * from './journal.ts';
+export * from './places.ts';
+export type { SaveProblem } from './saveProblem.ts';
+export { addSnapshot, closeSnapshots, deleteSnapshots, listLastSnapshots, listSnapshots, loadSnapshotText, type Snapshot, type SnapshotReason, type StoredSnapshot } from './snapshots.ts';

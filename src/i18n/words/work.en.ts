@@ -8,5 +8,6 @@ import find from '../locales/en/find.json' with { type: 'json' };
 import workbook from '../locales/en/workbook.json' with { type: 'json' };
 import claims from '../locales/en/claims.json' with { type: 'json' };
 import safety from '../locales/en/safety.json' with { type: 'json' };
+import salvage from '../locales/en/salvage.json' with { type: 'json' };
 
-export const words = { ...company, ...tailoring, ...questions, ...result, ...basis, ...answering, ...find, ...workbook, ...claims, ...safety };
+export const words = { ...company, ...tailoring, ...questions, ...result, ...basis, ...answering, ...find, ...workbook, ...claims, ...safety, ...salvage };

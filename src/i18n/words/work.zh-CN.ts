@@ -8,5 +8,6 @@ import find from '../locales/zh-CN/find.json' with { type: 'json' };
 import workbook from '../locales/zh-CN/workbook.json' with { type: 'json' };
 import claims from '../locales/zh-CN/claims.json' with { type: 'json' };
 import safety from '../locales/zh-CN/safety.json' with { type: 'json' };
+import salvage from '../locales/zh-CN/salvage.json' with { type: 'json' };
 
-export const words = { ...company, ...tailoring, ...questions, ...result, ...basis, ...answering, ...find, ...workbook, ...claims, ...safety };
+export const words = { ...company, ...tailoring, ...questions, ...result, ...basis, ...answering, ...find, ...workbook, ...claims, ...safety, ...salvage };

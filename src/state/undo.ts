@@ -1,0 +1,32 @@
+import { newRows, oldRows, type Assessment } from '../core/assessment/index.ts';
+import type { SnapshotReason } from '../storage/index.ts';
+import { change, flush, putRows, useAssessment } from './assessmentStore.ts';
+import { dismissConflict, type Conflict } from './conflicts.ts';
+import { takeSnapshotOf } from './snapshots.ts';
+import { takeRedo, takeUndo } from './undoStack.ts';
+
+/** Takes the last change back; what others changed meanwhile stays (SPEC K3). */
+export function undo(): void {
+  const changes = takeUndo();
+  if (changes !== undefined) putRows(oldRows(changes));
+}
+
+/** Makes the change again that was taken back last. */
+export function redo(): void {
+  const changes = takeRedo();
+  if (changes !== undefined) putRows(newRows(changes));
+}
+
+/** Makes a large change, such as an import, after a snapshot; one step to undo. Resolves when it is written. */
+export async function applyChanges(reason: SnapshotReason, edit: (assessment: Assessment) => Assessment): Promise<void> {
+  const { assessment } = useAssessment.getState();
+  if (assessment !== null) await takeSnapshotOf(assessment, reason);
+  change(edit);
+  await flush();
+}
+
+/** Puts the value of the other window in the place of the one that stands. */
+export function takeTheirs({ key, theirs }: Conflict): void {
+  putRows(new Map([[key, theirs]]));
+  dismissConflict(key);
+}
