@@ -31,6 +31,19 @@ function strictPolicy(): Plugin {
   };
 }
 
+// Each request costs a round trip, so what is always wanted together comes as one file.
+const chunks = [
+  { name: 'shell', tags: ['$initial' as const], priority: 3 },
+  { name: 'questions', test: /src[\\/]pages[\\/]questions[\\/]/, priority: 2 },
+  { name: editionOf, priority: 1 },
+];
+
+/** Questions and rules of an edition are one chunk, named `gbt39116-1.0.0`; its words come in one language each. */
+function editionOf(path: string): string | null {
+  const [, id, version] = /questionnaires[\\/]([\w-]+)[\\/]([\w.]+)[\\/](?:questionnaire|rubric)\.json$/.exec(path) ?? [];
+  return id === undefined || version === undefined ? null : `${id}-${version}`;
+}
+
 export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(packageData.version) },
@@ -43,6 +56,7 @@ export default defineConfig({
     target: 'chrome86',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   preview: { port: 4173, strictPort: false },
   // Three kinds of tests: `unit` without a screen, `dom` with a simulated one, `journeys` in a real browser.

@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         <h1>{t('error.title')}</h1>
         <p>{t('error.text')}</p>
         <div className={styles['failedActions']}>
-          <Button onClick={saveOpenAssessment}>{t('error.download')}</Button>
+          <Button onClick={() => void saveOpenAssessment()}>{t('error.download')}</Button>
           <Button
             look="primary"
             onClick={() => {

@@ -2,7 +2,8 @@ import { useDeferredValue } from 'react';
 import { Link, useRoute } from 'wouter';
 import { useText, type Language } from '../i18n/index.ts';
 import { clockTime } from '../pages/shared/index.ts';
-import { saveOpenAssessment, useAssessment, useSettings, type SaveState, type Theme } from '../state/index.ts';
+import { saveOpenAssessment, useAssessment, useAutosaveFile, useSettings, useSnapshotState, type Theme } from '../state/index.ts';
+import { FileSavedNote } from './FileSavedNote.tsx';
 import styles from './Header.module.css';
 
 const steps = ['company', 'tailoring', 'questions', 'security', 'ladder', 'result'] as const;
@@ -23,12 +24,13 @@ export function Header() {
           <span className={styles['company']}>{company === undefined || company === '' ? t('common.unnamed') : company}</span>
         )}
         <div className={styles['tools']}>
-          {inAssessment && <SaveStatus />}
+          {inAssessment && <SaveStatus id={params.id} />}
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
       </div>
       {inAssessment && <Steps id={params.id} />}
+      <FileSavedNote />
     </header>
   );
 }
@@ -63,24 +65,35 @@ function bringIntoView(link: HTMLElement | null): void {
   list.scrollLeft = link.offsetLeft - (list.clientWidth - link.offsetWidth) / 2;
 }
 
-function SaveStatus() {
+function SaveStatus({ id }: { readonly id: string }) {
   const { t } = useText();
   // What is said about saving may come a frame after the answer itself.
   const saveState = useDeferredValue(useAssessment((state) => state.saveState));
+  const places = useSafePlaces();
   return (
     <>
-      <span className={styles[saveState.status]} role="status" data-testid="save-state" data-status={saveState.status}>
-        {saveText(saveState, t)}
-      </span>
-      <button type="button" className={`${styles['tool']} ${styles['toFile']}`} onClick={saveOpenAssessment} data-testid="save-file">
+      <Link href={`/a/${id}/safety`} className={`${styles['status']} ${styles[saveState.status]}`}>
+        <span role="status" data-testid="save-state" data-status={saveState.status}>
+          {saveState.status === 'saved' ? t('save.saved', { count: places, time: clockTime(saveState.at) }) : t(`save.${saveState.status}`)}
+        </span>
+      </Link>
+      <button
+        type="button"
+        className={`${styles['tool']} ${styles['toFile']}`}
+        onClick={() => void saveOpenAssessment()}
+        data-testid="save-file"
+      >
         {t('save.toFile')}
       </button>
     </>
   );
 }
 
-function saveText(saveState: SaveState, t: ReturnType<typeof useText>['t']): string {
-  return saveState.status === 'saved' ? t('save.saved', { time: clockTime(saveState.at) }) : t(`save.${saveState.status}`);
+/** In how many places the open assessment is: the browser's database, a snapshot of this visit, the user's file. */
+function useSafePlaces(): number {
+  const hasSnapshot = useSnapshotState(({ at, failed }) => at !== null && !failed);
+  const hasFile = useAutosaveFile(({ file }) => file !== null && file.at !== null);
+  return 1 + Number(hasSnapshot) + Number(hasFile);
 }
 
 function LanguageSwitch() {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EditionLookup } from '../core/assessment/index.ts';
+import { overClaimRulesPath, type EditionLookup, type OverClaimRules } from '../core/assessment/index.ts';
 import {
   editionRef,
   splitEditionRef,
@@ -15,6 +15,7 @@ export type EditionFolder = {
   readonly findEdition: EditionLookup;
   /** Every ladder edition that is or was offered, in the order of the catalogue. */
   readonly ladderEditions: () => Promise<readonly LadderEdition[]>;
+  readonly overClaimRules: () => Promise<OverClaimRules['rules']>;
 };
 
 /**
@@ -53,6 +54,7 @@ export async function openEditionFolder(folder: string): Promise<EditionFolder> 
       const found = await Promise.all(refs.map(findEdition));
       return found.filter((edition) => edition?.method === 'criteriaLadder');
     },
+    overClaimRules: async () => ((await readJson(overClaimRulesPath)) as OverClaimRules).rules, // a test of the data has checked it
   };
 }
 

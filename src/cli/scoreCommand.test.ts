@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { anAssessment, everyQuestion, everyRequirement, fileText, infosec, readJson } from '../../tests/builders/index.ts';
+import { anAssessment, everyQuestion, everyRequirement, fileText, infosec, onlyAnswered, readJson } from '../../tests/builders/index.ts';
 import { securityCaseSchema } from '../core/scoring/index.ts';
 import { inFolderOf, runCli } from '../../tests/builders/runCli.ts';
 
@@ -84,10 +84,19 @@ describe('score', () => {
     ]);
   });
 
+  it('[O5] counts the questions that contradictory answers raise, and those explained', async () => {
+    const answers = onlyAnswered({ 'M10-L3-c': 'full', 'M10-L2-a': 'none', 'M7-L3-a': 'full', 'M7-L2-b': 'none' });
+    const overClaims = { 'wms-mes-without-wms': { note: '用的是 ERP 里的库存模块' } };
+
+    const run = await inFolderOf({ 'a.json': fileText({ overClaims }, anAssessment({ answers })) }, (folder) => runCli(['score', 'a.json'], folder));
+
+    expect(JSON.parse(run.out[0] ?? '')).toMatchObject({ overClaims: { count: 2, explained: 1 } });
+  });
+
   it('an assessment without any answers has nothing scored', async () => {
     const run = await inFolderOf({ 'a.json': fileText({ responses: {} }) }, (folder) => runCli(['score', 'a.json'], folder));
 
-    expect(run).toEqual({ exitCode: 0, out: ['{"file":"a.json","maturity":null,"infosec":null,"ladder":null}'], complaints: [] });
+    expect(run).toEqual({ exitCode: 0, out: ['{"file":"a.json","maturity":null,"infosec":null,"ladder":null,"overClaims":null}'], complaints: [] });
   });
 
   it('[S22] scores security answers beside maturity', async () => {

@@ -1,11 +1,15 @@
 import {
+  findOverClaims,
   ladderFactsOf,
   ladderMaturityOf,
   maturityResponseSchema,
+  overClaimRulesPath,
   scoreMaturityResponse,
   scoreSecurityResponse,
   securityResponseSchema,
   type Assessment,
+  type OverClaim,
+  type OverClaimRules,
 } from '../core/assessment/index.ts';
 import {
   editionRef,
@@ -40,13 +44,27 @@ export type ReportSettings = Pick<ReportInput, 'language' | 'date' | 'appVersion
 export async function collectReport(assessment: Assessment, shelf: ReportShelf, settings: ReportSettings): Promise<ReportInput> {
   const { language } = settings;
   const maturity = await maturityPart(assessment, shelf, language);
+  const security = await securityPart(assessment, shelf, language);
   return {
     assessment,
     maturity,
-    security: await securityPart(assessment, shelf, language),
+    security,
     ladder: await ladderPart(assessment, shelf, language, maturity),
+    overClaims: await overClaimsOf(assessment, shelf, maturity, security),
     ...settings,
   };
+}
+
+/** Every rule looks at a maturity answer, so without one nothing is asked. */
+async function overClaimsOf(
+  assessment: Assessment,
+  shelf: ReportShelf,
+  maturity: MaturityPart | null,
+  security: SecurityPart | null,
+): Promise<readonly OverClaim[]> {
+  if (maturity === null) return [];
+  const { rules } = (await shelf.loadData(overClaimRulesPath)) as OverClaimRules; // a test of the data has checked it
+  return findOverClaims(rules, assessment, [maturity.edition, ...(security === null ? [] : [security.edition])]);
 }
 
 async function maturityPart(assessment: Assessment, shelf: ReportShelf, language: ReportLanguage): Promise<MaturityPart | null> {

@@ -1,5 +1,7 @@
 export { collectReport, type ReportSettings } from './collectReport.ts';
 export { buildReport } from './content/buildReport.ts';
+export { buildBlankForm } from './form/buildBlankForm.ts';
+export { collectBlankForm, type FormInput, type FormRefs, type FormSettings } from './form/formInput.ts';
 export { fontFileName } from './font/standIns.ts';
 export { unpackFont } from './font/unpackFont.ts';
 export { renderPdf, type RenderedPdf } from './pdf/renderPdf.ts';

@@ -152,6 +152,10 @@ export type TableCell =
   | { readonly kind: 'score'; readonly text: string; readonly value: number | null; readonly isReached: boolean }
   | { readonly kind: 'meter'; readonly text: string; readonly value: number | null; readonly ceiling: number; readonly maximum: number }
   /** `share` 0…1 fills a disc; null draws a question mark or, for `open`, a dash. */
-  | { readonly kind: 'answer'; readonly text: string; readonly mark: AnswerMark };
+  | { readonly kind: 'answer'; readonly text: string; readonly mark: AnswerMark }
+  /** Boxes to be ticked by hand, two in a line. */
+  | { readonly kind: 'choices'; readonly labels: readonly string[] }
+  /** Lines to be written on by hand; several labels share a line. */
+  | { readonly kind: 'ruled'; readonly lines: readonly (readonly string[])[] };
 
 export type AnswerMark = { readonly kind: 'share'; readonly share: number } | { readonly kind: 'unknown' } | { readonly kind: 'open' };

@@ -1,4 +1,4 @@
-import type { Assessment, MaturityResponse, SecurityResponse } from '../core/assessment/index.ts';
+import type { Assessment, MaturityResponse, OverClaim, SecurityResponse } from '../core/assessment/index.ts';
 import type {
   LadderEdition,
   LadderTexts,
@@ -17,6 +17,8 @@ export type ReportInput = {
   readonly maturity: MaturityPart | null;
   readonly security: SecurityPart | null;
   readonly ladder: LadderPart | null;
+  /** The questions that contradictory answers raise (SPEC O1). */
+  readonly overClaims: readonly OverClaim[];
   readonly language: ReportLanguage;
   /** ISO date on which the report is made. */
   readonly date: string;

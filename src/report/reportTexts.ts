@@ -65,6 +65,22 @@ export type ReportTexts = {
   readonly answers: AnswerTexts;
   readonly method: MethodTexts;
   readonly sources: SourceTexts;
+  readonly recheck: {
+    readonly title: string;
+    readonly intro: string;
+    /** Stands on the summary page, whatever the count. */
+    readonly summary: (count: number, explained: number) => string;
+    readonly columns: { readonly number: string; readonly question: string; readonly state: string };
+    readonly states: { readonly open: string; readonly explained: string };
+    readonly why: string;
+    readonly claim: string;
+    readonly doubt: string;
+    readonly explanation: string;
+    readonly yes: string;
+    readonly no: string;
+    /** What was asked, and the answer to it. */
+    readonly answered: (asked: string, answer: string) => string;
+  };
   readonly declaration: {
     readonly title: string;
     readonly paragraphs: (company: string, editions: string) => readonly string[];

@@ -56,9 +56,9 @@ export const englishTexts: ReportTexts = {
     title: 'How to read this report',
     summary: 'Chapter 1 is a single page that stands alone: the results, and the gaps to close first. The other chapters show where they come from.',
     parts: {
-      maturity: 'Capability maturity: the scores of every sub-domain, what is missing for the next level, every answer with its evidence, and the rules and sources behind the score.',
+      maturity: 'Capability maturity: scores, what the next level lacks, answers with evidence, rules and sources.',
       security: 'Information security: score and tool band, key items not met, improvement plan, conformity with the 33 items, answers and evidence. None of it is an official assessment.',
-      ladder: 'Ladder: the rung under each edition on the same facts and why, the gaps to the next rung, and all conditions with result, basis, source and year.',
+      ladder: 'Ladder: the rung under each edition and why, what the next rung lacks, all conditions with sources.',
     },
     numbers: 'All scores are computed as exact fractions and rounded for display only. A number that just misses a bound is never shown as having reached it.',
   },
@@ -190,6 +190,24 @@ export const englishTexts: ReportTexts = {
     requirements: (count) => `Requirements (${count})`,
     cells: (confidence) => `number per cell: ${confidence}`,
     lowRequirements: (confidence, ids) => `Requirements whose content is of ${confidence} confidence: ${ids}.`,
+  },
+  recheck: {
+    title: 'Answers to look at again',
+    intro:
+      'These answers do not seem to fit together; they are listed as the report is made. They are questions, not findings: one may be a slip, or there may be a reason. The score is not affected; where the company has explained, its explanation stands below. The rules are set by Zhiti, with medium or low confidence.',
+    summary: (count, explained) =>
+      count === 0
+        ? 'Answers to look at again: none were found that do not fit together.'
+        : `Answers to look at again: ${count}, ${explained === 0 ? 'none explained yet' : explained === count ? 'all explained' : `${explained} of them explained`}; see the chapter of this name.`,
+    columns: { number: 'No.', question: 'Question', state: 'State' },
+    states: { open: 'to be checked', explained: 'explained' },
+    why: 'Why asked',
+    claim: 'Answered high',
+    doubt: 'Answered low',
+    explanation: 'Explanation',
+    yes: 'Yes',
+    no: 'No',
+    answered: (asked, answer) => `${answer} · ${asked}`,
   },
   declaration: {
     title: 'Declaration',

@@ -186,6 +186,24 @@ export const chineseTexts: ReportTexts = {
     cells: (confidence) => `该格条数：${confidence}`,
     lowRequirements: (confidence, ids) => `内容可信度为“${confidence}”的要求：${ids}。`,
   },
+  recheck: {
+    title: '需要再核对的回答',
+    intro:
+      '以下回答之间看起来对不上，生成报告时逐条列出。这是提问，不是结论：可能有一处填错，也可能另有原因。不影响得分；企业写了说明的，说明印在该条之下。规则由智梯设定，可信度中或低。',
+    summary: (count, explained) =>
+      count === 0
+        ? '需要再核对的回答：没有发现对不上的回答。'
+        : `需要再核对的回答：${count} 处${explained === 0 ? '，都还没有说明' : explained === count ? '，都已说明' : `，其中 ${explained} 处已说明`}。详见“需要再核对的回答”一章。`,
+    columns: { number: '序', question: '问题', state: '情况' },
+    states: { open: '待核对', explained: '已说明' },
+    why: '为什么问',
+    claim: '填得高的',
+    doubt: '填得低的',
+    explanation: '企业说明',
+    yes: '是',
+    no: '否',
+    answered: (asked, answer) => `${answer} · ${asked}`,
+  },
   declaration: {
     title: '声明',
     paragraphs: (company, editions) => [

@@ -43,6 +43,8 @@ const sideDoors = [
   /^src\/report\/charts\.ts$/,
   // Opening a file, with all that checks it.
   /^src\/exchange\/reading\.ts$/,
+  // Workbooks, with the archive code.
+  /^src\/exchange\/workbook\.ts$/,
   // React hooks, beside texts that need no React.
   /^src\/i18n\/use[A-Z]\w*\.tsx?$/,
   // A route.

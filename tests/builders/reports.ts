@@ -5,6 +5,7 @@ import type { Catalogue, Edition, EditionRef } from '../../src/core/edition/inde
 import type { LadderFacts } from '../../src/core/ladder/index.ts';
 import { buildReport, collectReport, fontFileName, type ReportDocument, type ReportLanguage, type ReportShelf } from '../../src/report/index.ts';
 import { anAssessment } from './assessments.ts';
+import type { TableCell } from '../../src/report/reportDocument.ts';
 import { readJson } from './readJson.ts';
 import { infosec } from './security.ts';
 
@@ -64,8 +65,21 @@ export function tablesOf(document: ReportDocument): readonly (readonly (readonly
   return document.blocks.flatMap((block) =>
     block.kind !== 'table'
       ? []
-      : [block.rows.map((row) => (row.kind === 'row' ? row.cells.map((cell) => (cell.kind === 'titled' ? cell.title : cell.text)) : [row.text]))],
+      : [block.rows.map((row) => (row.kind === 'row' ? row.cells.map((cell) => textOfCell(cell)) : [row.text]))],
   );
+}
+
+function textOfCell(cell: TableCell): string {
+  switch (cell.kind) {
+    case 'titled':
+      return cell.title;
+    case 'choices':
+      return cell.labels.join(' ');
+    case 'ruled':
+      return cell.lines.flat().join(' ');
+    default:
+      return cell.text;
+  }
 }
 
 /** The titles of the chapters. */

@@ -12,6 +12,8 @@ const routes = [
   'tailoring',
   'questions',
   'questions/M13',
+  'find',
+  `find/${new URLSearchParams({ q: '数据', show: 'assigned,changed', all: '1' }).toString()}`,
   'security',
   'security/questions',
   'security/result',

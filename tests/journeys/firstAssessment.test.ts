@@ -17,6 +17,14 @@ async function begin(page: Page, name: string): Promise<void> {
   await page.getByLabel('企业名称').fill(name);
 }
 
+/** Goes on with the arrow key until a requirement is on the screen. */
+async function walkTo(page: Page, id: string): Promise<void> {
+  const target = page.locator(`[data-requirement="${id}"]`);
+  await page.locator('[data-requirement]').waitFor();
+  for (let step = 0; step < 30 && (await target.count()) === 0; step += 1) await page.keyboard.press('ArrowRight');
+  await target.waitFor();
+}
+
 describe('a manufacturer alone in the browser', () => {
   it('fills in who they are, with the industry found by name and the size class computed', async () => {
     const { page } = await app.openPage();
@@ -45,21 +53,30 @@ describe('a manufacturer alone in the browser', () => {
 
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
+    await page.locator('[data-requirement="P1-L1-b"]').waitFor();
+    await page.keyboard.press('ArrowLeft');
 
+    // An arrow moves on; a focused radio must not take it for another answer.
+    expect(await first.isChecked()).toBe(true);
+    await page.keyboard.press('2');
     expect(await page.locator('input[name="P1-L1-a"][value=most]').isChecked()).toBe(true);
     expect(await page.getByTestId('live-score').textContent()).toContain('已答 1/207');
     expect(await page.getByTestId('live-score').textContent()).toContain('一级以下 – 五级');
   });
 
   it('comes back after closing the page exactly where they left off', async () => {
-    const { page, context } = await app.openPage();
+    const { page, context } = await app.openPage({ width: 1280, height: 560 });
     await begin(page, '明天继续厂');
     await page.getByRole('link', { name: /成熟度自评/ }).click();
     await page.getByRole('link', { name: /生产作业/ }).click();
+    await walkTo(page, 'M5-L3-b');
     await page.locator('input[name="M5-L3-b"][value=partial]').check({ force: true });
-    await page.locator('[data-requirement="M5-L3-b"] summary').click();
     await page.locator('#M5-L3-b-evidence').fill('MES 报工截图 2026-11');
+    await page.evaluate(() => {
+      window.scrollTo(0, 120);
+    });
     await saved(page);
+    await page.waitForTimeout(400); // the place is kept once the scrolling has come to rest
     await page.close();
 
     const next = await context.newPage();
@@ -67,10 +84,31 @@ describe('a manufacturer alone in the browser', () => {
     await next.getByTestId('continue').click();
 
     await next.waitForFunction(() => document.activeElement?.getAttribute('name') === 'M5-L3-b');
+    expect(next.url()).toMatch(/questions\/M5\/M5-L3-b$/);
     expect(await next.locator('input[name="M5-L3-b"][value=partial]').isChecked()).toBe(true);
-    expect(await next.locator('[data-requirement="M5-L3-b"]').isVisible()).toBe(true);
-    await next.locator('[data-requirement="M5-L3-b"] summary').click();
     expect(await next.locator('#M5-L3-b-evidence').inputValue()).toBe('MES 报工截图 2026-11');
+    expect(await next.evaluate(() => window.scrollY)).toBe(120);
+  });
+
+  it('looks at the result and comes back to the same question, and “back” leaves the questions in one step', async () => {
+    const { page } = await app.openPage();
+    await begin(page, '来回厂');
+    const company = page.url();
+    await page.getByRole('link', { name: /成熟度自评/ }).click();
+    await page.getByRole('link', { name: /生产作业/ }).click();
+    await walkTo(page, 'M5-L2-a');
+
+    await page.getByRole('link', { name: /结果与报告/ }).click();
+    await page.waitForURL(/result$/);
+    await page.getByRole('link', { name: /成熟度自评/ }).click();
+    await page.waitForURL(/questions\/M5\/M5-L2-a$/);
+    await page.goBack();
+    await page.waitForURL(/result$/);
+    await page.goBack();
+    await page.waitForURL(/questions\/M5\/M5-L2-a$/);
+    await page.goBack();
+
+    await page.waitForURL(company);
   });
 
   it('leaves a domain out with a reason, and the report file says so', async () => {

@@ -10,6 +10,8 @@ export type Screen = {
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: 'zh-CN' | 'en';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** A phone: fingers in place of a mouse. */
+  readonly isTouch?: boolean;
 };
 
 /** One visitor with an empty profile, and everything that the browser asked for or complained about. */
@@ -64,12 +66,14 @@ export function startApp(): RunningApp {
 
   async function openPage(screen: Screen = {}, route = ''): Promise<Visit> {
     if (browser === undefined) throw new Error('the browser runs from beforeAll on');
-    const { width = 1280, height = 800, locale = 'zh-CN', colorScheme = 'light', reducedMotion = 'no-preference' } = screen;
+    const { width = 1280, height = 800, locale = 'zh-CN', colorScheme = 'light', reducedMotion = 'no-preference', isTouch = false } = screen;
     const context = await browser.newContext({
       viewport: { width, height },
       locale,
       colorScheme,
       reducedMotion,
+      hasTouch: isTouch,
+      isMobile: isTouch,
       timezoneId: 'Asia/Shanghai',
       acceptDownloads: true,
     });

@@ -20,13 +20,23 @@ export function fitsFilter(entry: Entry | undefined, wish: FilterWish): boolean 
     case 'withoutEvidence':
       return entry?.value !== undefined && claimsSomething(entry.value) && !hasEvidence(entry);
     case 'assigned':
-      return (entry?.assignee ?? '') !== '' && (wish.assignee === undefined || entry?.assignee === wish.assignee);
+      return isAssigned(entry?.assignee ?? '', wish.assignee);
     case 'changed':
-      return entry?.at !== undefined && Date.parse(entry.at) >= Date.parse(wish.since ?? '1970-01-01T00:00:00Z');
+      return isSince(entry?.at, wish.since);
   }
 }
 
 /** An answer that nothing is met, or that nobody knows, needs no evidence. */
 function claimsSomething(value: string): boolean {
   return !['none', 'unknown', 'N', 'U'].includes(value);
+}
+
+function isAssigned(assignee: string, wanted: string | undefined): boolean {
+  return wanted === undefined ? assignee !== '' : assignee === wanted;
+}
+
+/** Without a moment to count from, any change counts. */
+function isSince(at: string | undefined, since: string | undefined): boolean {
+  if (at === undefined) return false;
+  return since === undefined || Date.parse(at) >= Date.parse(since);
 }

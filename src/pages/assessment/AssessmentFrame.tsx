@@ -2,16 +2,8 @@ import { Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useText } from '../../i18n/index.ts';
 import { openStored, useAssessment } from '../../state/index.ts';
-import { lazyPage } from '../shared/lazyPage.ts';
 import { Loading } from '../shared/Loading.tsx';
-import { NotFoundPage } from '../shared/NotFoundPage.tsx';
-
-const CompanyPage = lazyPage(() => import('../company/CompanyPage.tsx').then((page) => page.CompanyPage), 'work');
-const TailoringPage = lazyPage(() => import('../tailoring/TailoringPage.tsx').then((page) => page.TailoringPage), 'work');
-const QuestionsPage = lazyPage(() => import('../questions/QuestionsPage.tsx').then((page) => page.QuestionsPage), 'work');
-const SecurityPage = lazyPage(() => import('../security/SecurityPage.tsx').then((page) => page.SecurityPage), 'work', 'security');
-const LadderPage = lazyPage(() => import('../ladder/LadderPage.tsx').then((page) => page.LadderPage), 'work', 'ladder');
-const ResultPage = lazyPage(() => import('../result/ResultPage.tsx').then((page) => page.ResultPage), 'work', 'security', 'ladder');
+import { CompanyPage, FindPage, LadderPage, MissingAssessment, QuestionsPage, ResultPage, SafetyPage, SecurityPage, TailoringPage, WorkbookPage } from './assessmentPages.ts';
 
 type QuestionsParams = { readonly id: string; readonly subdomain?: string; readonly requirement?: string };
 
@@ -21,7 +13,7 @@ type AssessmentFrameProps = { readonly id: string };
 export function AssessmentFrame({ id }: AssessmentFrameProps) {
   const isOpen = useAssessment((state) => state.assessment?.id === id);
   const missing = useOpening(id, isOpen);
-  if (missing) return <NotFoundPage />;
+  if (missing) return <MissingAssessment id={id} />;
   if (!isOpen) return <Loading />;
   return (
     <Suspense fallback={<Loading />}>
@@ -31,9 +23,14 @@ export function AssessmentFrame({ id }: AssessmentFrameProps) {
         <Route<QuestionsParams> path="/a/:id/questions/:subdomain?/:requirement?">
           {({ subdomain, requirement }) => <QuestionsPage subdomainId={subdomain} requirementId={requirement} />}
         </Route>
+        <Route path="/a/:id/find/*?" component={FindPage} />
         <Route path="/a/:id/security/*?" component={SecurityPage} />
         <Route path="/a/:id/ladder/*?" component={LadderPage} />
         <Route path="/a/:id/result" component={ResultPage} />
+        <Route path="/a/:id/workbook" component={WorkbookPage} />
+        <Route path="/a/:id/safety">
+          <SafetyPage id={id} />
+        </Route>
         <Route>
           <ToCompany id={id} />
         </Route>

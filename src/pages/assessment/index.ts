@@ -1,1 +1,2 @@
 export { AssessmentFrame } from './AssessmentFrame.tsx';
+export { preloadAddress } from './preloadAddress.ts';

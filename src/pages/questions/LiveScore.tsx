@@ -1,19 +1,20 @@
 import { memo } from 'react';
-import { fraction, toDecimalText, toDecimalTextBelow } from '../../core/shared/index.ts';
+import { fraction, toDecimalText } from '../../core/shared/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { Progress } from '../../ui/index.ts';
-import { useMaturityView } from '../assessment/maturityView.ts';
 import { levelName, levelOrdinal } from '../shared/levelName.ts';
+import { IntervalBar, intervalPercent, intervalText } from './IntervalBar.tsx';
 import styles from './LiveScore.module.css';
+import { useStanding } from './useStanding.ts';
 
-const threshold = fraction(4, 5);
-
-/** Level or possible levels, total, and the score of each level, after every answer. */
+/** Level or possible levels, total, what is left, and what is certain of each level, after every answer. */
 export function LiveScore() {
   const { t } = useText();
-  const { score, texts } = useMaturityView();
+  const { view, standing } = useStanding();
+  const { score, texts, model } = view;
   const { outcome, range } = score;
   const settled = outcome.status === 'complete' || range.min === range.max;
+  const left = standing.left.forLevel;
   return (
     <section className={styles['card']} aria-label={t('live.label')}>
       <div className={styles['summary']} data-testid="live-score" aria-live="polite" aria-atomic="true">
@@ -33,7 +34,7 @@ export function LiveScore() {
         )}
         <div className={styles['answered']}>
           {t('live.answered', { answered: score.answered, applicable: score.applicable })}
-          {outcome.status === 'incomplete' && <span>{t('live.open', { level: levelOrdinal(texts, outcome.level), count: outcome.unanswered.length })}</span>}
+          <span>{left.atMost === 0 ? t('live.settled') : t('live.left', { least: left.atLeast, most: left.atMost })}</span>
         </div>
       </div>
       <Progress
@@ -42,13 +43,14 @@ export function LiveScore() {
         label={t('live.answered', { answered: score.answered, applicable: score.applicable })}
       />
       <ol className={styles['levels']}>
-        {score.levels.map((level) => (
+        {standing.levels.map((interval) => (
           <LevelLine
-            key={level.level}
-            level={level.level}
-            name={levelOrdinal(texts, level.level)}
-            score={level.status === 'scored' ? toDecimalTextBelow(level.score, threshold, 2) : '—'}
-            percent={level.status === 'scored' ? Number(toDecimalText(level.score, 4)) * 100 : 0}
+            key={interval.level}
+            level={interval.level}
+            name={levelOrdinal(texts, interval.level)}
+            text={intervalText(interval, fraction(model.thresholdInTenths, 10))}
+            {...intervalPercent(interval)}
+            threshold={model.thresholdInTenths * 10}
           />
         ))}
       </ol>
@@ -56,18 +58,21 @@ export function LiveScore() {
   );
 }
 
-type LevelLineProps = { readonly level: number; readonly name: string; readonly score: string; readonly percent: number };
+type LevelLineProps = {
+  readonly level: number;
+  readonly name: string;
+  readonly text: string;
+  readonly low: number;
+  readonly high: number;
+  readonly threshold: number;
+};
 
-const LevelLine = memo(function LevelLine({ level, name, score, percent }: LevelLineProps) {
+const LevelLine = memo(function LevelLine({ name, text, ...bar }: LevelLineProps) {
   return (
     <li>
       <span>{name}</span>
-      <svg viewBox="0 0 100 8" preserveAspectRatio="none" className={styles['bar']} aria-hidden="true">
-        <rect width="100" height="8" className={styles['ground']} />
-        <rect width={percent} height="8" fill={`var(--level-${level})`} />
-        <rect x="79.6" width="0.8" height="8" className={styles['threshold']} />
-      </svg>
-      <span className={styles['score']}>{score}</span>
+      <IntervalBar {...bar} />
+      <span className={styles['score']}>{text}</span>
     </li>
   );
 });

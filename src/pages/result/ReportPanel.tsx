@@ -49,7 +49,7 @@ export function ReportPanel({ view }: { readonly view: MaturityView }) {
             <option value="en">English</option>
           </select>
         </label>
-        <Button onClick={saveOpenAssessment}>{t('result.saveFile')}</Button>
+        <Button onClick={() => void saveOpenAssessment()}>{t('result.saveFile')}</Button>
         <span className={styles['soft']}>{t('result.saveFileText')}</span>
       </div>
       <div role="status" data-testid="report-state" data-status={state.status}>

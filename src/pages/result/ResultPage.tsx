@@ -9,6 +9,7 @@ import { usePlace } from '../shared/usePlace.ts';
 import { ConventionList } from './ConventionList.tsx';
 import { GapList } from './GapList.tsx';
 import { LevelBars } from './LevelBars.tsx';
+import { OverClaimCard } from './OverClaimCard.tsx';
 import { PartCards } from './PartCards.tsx';
 import { RadarChart } from './RadarChart.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
@@ -33,6 +34,7 @@ export function ResultPage() {
       </header>
       {score.answered === 0 ? <NothingYet view={view} /> : <Standing view={view} />}
       <ReportPanel view={view} />
+      {score.answered > 0 && <OverClaimCard />}
       <PartCards view={view} />
       {score.answered > 0 && <Details view={view} />}
       <ConventionList view={view} />

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../core/assessment/index.ts';
 import type { Language } from '../../i18n/index.ts';
-import { builtInCatalogue, fileStem, saveFile } from '../../state/index.ts';
+import { builtInCatalogue, fileStem, isPdf, saveChecked } from '../../state/index.ts';
 
 /** A report that was handed to the user. */
 export type MadeReport = {
@@ -20,7 +20,8 @@ export async function makeReport({ assessment }: { readonly assessment: Assessme
   const [input, font] = await Promise.all([report.collectReport(assessment, builtInCatalogue, settings), openFont(report)]);
   const { bytes, missing } = report.renderPdf(report.buildReport(input), font);
   const name = `${fileStem(assessment)}.pdf`;
-  saveFile(new Blob([bytes.slice()], { type: 'application/pdf' }), name);
+  const isWhole = await saveChecked(new Blob([bytes.slice()], { type: 'application/pdf' }), name, isPdf);
+  if (!isWhole) throw new Error(`${name}: %PDF- … %%EOF`);
   return { name, bytes: bytes.length, missing };
 }
 
@@ -30,7 +31,7 @@ type FontRoom = { readonly fontFileName: string; readonly unpackFont: (bytes: Fo
 let openedFont: Promise<Font> | null = null;
 
 /** The opened font, kept for the next report; a failed load is tried again. */
-function openFont({ fontFileName, unpackFont }: FontRoom): Promise<Font> {
+export function openFont({ fontFileName, unpackFont }: FontRoom): Promise<Font> {
   openedFont ??= fetchBytes(`./fonts/${fontFileName}`)
     .then(unpackFont)
     .catch((error: unknown) => {

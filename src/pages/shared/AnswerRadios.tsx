@@ -14,19 +14,22 @@ type AnswerRadiosProps<Value extends string> = {
   readonly value: Value | undefined;
   /** The answer that says nothing yet; it stands apart in colour. */
   readonly unknown?: Value;
+  /** Below one another, each with its digit and its hint beside it: for one question on a screen. */
+  readonly isList?: boolean;
   readonly onAnswer: (value: Value) => void;
 };
 
-/** Native radios drawn as buttons, two to five in a row; stacked on phones when each has a meaning. */
-export function AnswerRadios<Value extends string>({ name, options, value, unknown, onAnswer }: AnswerRadiosProps<Value>) {
+/** Native radios drawn as buttons, two to five in a row or below one another; stacked on phones when each has a meaning. */
+export function AnswerRadios<Value extends string>({ name, options, value, unknown, isList = false, onAnswer }: AnswerRadiosProps<Value>) {
   const explained = options.some(({ meaning }) => meaning !== undefined);
+  const row = `${styles[`of${options.length}`]} ${explained ? styles['explained'] : ''}`;
   return (
-    <div className={`${styles['answers']} ${styles[`of${options.length}`]} ${explained ? styles['explained'] : ''}`}>
-      {options.map((option) => (
+    <div className={`${styles['answers']} ${isList ? styles['list'] : row}`}>
+      {options.map((option, index) => (
         <label
           key={option.value}
           className={`${styles['answer']} ${option.value === unknown ? styles['unknown'] : ''}`}
-          title={option.title}
+          title={isList ? undefined : option.title}
         >
           <input
             type="radio"
@@ -38,8 +41,10 @@ export function AnswerRadios<Value extends string>({ name, options, value, unkno
             }}
           />
           <span>
+            {isList && <kbd aria-hidden="true">{option.value === unknown ? 'U' : index + 1}</kbd>}
             {option.label}
             {option.meaning !== undefined && <small>{option.meaning}</small>}
+            {isList && option.meaning === undefined && option.title !== undefined && <small className={styles['hint']}>{option.title}</small>}
           </span>
         </label>
       ))}

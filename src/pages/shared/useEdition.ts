@@ -3,6 +3,7 @@ import type { Assessment } from '../../core/assessment/index.ts';
 import { editionRef, partIds, type EditionOf, type EditionRef, type Method, type TextsOf } from '../../core/edition/index.ts';
 import { useText, type Language } from '../../i18n/index.ts';
 import { builtInCatalogue } from '../../state/index.ts';
+import { readable } from './readable.ts';
 
 /** An edition of a method with its words. */
 export type EditionWithTexts<Wanted extends Method> = {
@@ -35,23 +36,24 @@ export function editionFor(method: Method, assessment: Assessment | null): Editi
 }
 
 /** Fetches the newest edition of a method before a page asks for it. */
-export function preloadEdition(method: Method, language: Language): void {
-  loadOnce(method, editionFor(method, null), language).catch(() => undefined); // the page that needs it will say so
+export async function preloadEdition(method: Method, language: Language): Promise<void> {
+  await loadOnce(method, editionFor(method, null), language).catch(() => undefined); // the page that needs it will say so
 }
 
 type Loading<Wanted extends Method> = Promise<[EditionOf<Wanted>, TextsOf<Wanted>]>;
 
 const loading = new Map<string, Promise<unknown>>();
+const retryMs = 1000;
 
 function loadOnce<Wanted extends Method>(method: Wanted, ref: EditionRef, language: Language): Loading<Wanted> {
   const key = `${method} ${ref} ${language}`;
   const known = loading.get(key);
   if (known !== undefined) return known as Loading<Wanted>; // the key names the method
-  const both: Loading<Wanted> = Promise.all([
-    builtInCatalogue.loadEdition(method, ref),
-    builtInCatalogue.loadTexts(method, ref, language),
-  ]);
+  const both: Loading<Wanted> = readable(
+    Promise.all([builtInCatalogue.loadEdition(method, ref), builtInCatalogue.loadTexts(method, ref, language)]),
+  );
   loading.set(key, both);
-  both.catch(() => loading.delete(key));
+  // The failure is shown first; who asks later has it fetched again.
+  both.catch(() => setTimeout(() => loading.delete(key), retryMs));
   return both;
 }

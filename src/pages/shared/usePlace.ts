@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
-import { savePlace, useAssessment } from '../../state/index.ts';
+import { useAssessment } from '../../state/index.ts';
+import { rememberPage } from './places.ts';
 
 /** Remembers that the user is on this page of the open assessment. */
 export function usePlace(path: string): void {
   const id = useAssessment((state) => state.assessment?.id);
   useEffect(() => {
-    if (id !== undefined) void savePlace({ id, path, anchor: null });
+    if (id !== undefined) rememberPage(id, path);
   }, [id, path]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '../../i18n/index.ts';
-import { deleteAssessment, listAssessments, loadPlace, type StoredAssessment } from '../../state/index.ts';
+import { removeAssessment, listAssessments, loadPlace, type StoredHead } from '../../state/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { dateAndTime } from '../shared/formatTime.ts';
 import styles from './StartPage.module.css';
@@ -10,8 +10,8 @@ import styles from './StartPage.module.css';
 export function ContinueList() {
   const { t } = useText();
   const [, navigate] = useLocation();
-  const [stored, setStored] = useState<readonly StoredAssessment[]>([]);
-  const [removing, setRemoving] = useState<StoredAssessment | null>(null);
+  const [stored, setStored] = useState<readonly StoredHead[]>([]);
+  const [removing, setRemoving] = useState<StoredHead | null>(null);
   useEffect(() => {
     void listAssessments().then(setStored, () => undefined); // a browser without storage has nothing to list
   }, []);
@@ -23,7 +23,7 @@ export function ContinueList() {
   }
 
   async function remove(id: string): Promise<void> {
-    await deleteAssessment(id);
+    await removeAssessment(id);
     setRemoving(null);
     setStored(stored.filter((other) => other.id !== id));
   }
@@ -80,26 +80,20 @@ export function ContinueList() {
   );
 }
 
-function Facts({ stored }: { readonly stored: StoredAssessment }) {
+function Facts({ stored }: { readonly stored: StoredHead }) {
   const { t, language } = useText();
   return (
     <div>
       <div className={styles['rowName']}>{nameOf(stored, t('common.unnamed'))}</div>
       <div className={styles['rowFacts']}>
-        <span>{stored.assessment.round.label}</span>
-        <span>{t('start.answered', { answered: countAnswers(stored) })}</span>
+        <span>{stored.roundLabel}</span>
+        <span>{t('start.answered', { answered: stored.answered })}</span>
         <span>{t('start.lastSaved', { time: dateAndTime(stored.savedAt, language) })}</span>
       </div>
     </div>
   );
 }
 
-function nameOf(stored: StoredAssessment, unnamed: string): string {
-  return stored.assessment.company.name === '' ? unnamed : stored.assessment.company.name;
-}
-
-function countAnswers(stored: StoredAssessment): number {
-  return Object.values(stored.assessment.responses)
-    .flatMap((response) => Object.values((response['answers'] ?? {}) as Record<string, { value?: string }>)) // checked when it was opened
-    .filter((entry) => entry.value !== undefined).length;
+function nameOf(stored: StoredHead, unnamed: string): string {
+  return stored.companyName === '' ? unnamed : stored.companyName;
 }

@@ -1,18 +1,38 @@
+import { Suspense } from 'react';
 import type { FileError, FilePreview } from '../../core/assessment/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { dateAndTime } from '../shared/formatTime.ts';
-import type { FileOpening } from './useFileOpening.ts';
+import { lazyPage } from '../shared/index.ts';
+import type { DamagedFile, FileOpening } from './useFileOpening.ts';
 import styles from './StartPage.module.css';
 
 type FileDialogsProps = { readonly opening: FileOpening };
+
+const SalvageDialog = lazyPage(() => import('./SalvageDialog.tsx').then((page) => page.SalvageDialog), 'work');
 
 /** What went wrong with a file, what a newer one holds, or what to do with a second copy. */
 export function FileDialogs({ opening }: FileDialogsProps) {
   const { t, language } = useText();
   const { step } = opening;
   if (step.kind === 'idle') return null;
-  if (step.kind === 'failed') return <FailedDialog error={step.error} onClose={opening.dismiss} />;
+  if (step.kind === 'failed') {
+    const { error, damaged } = step;
+    const onSalvage = damaged === null ? null : () => opening.lookAtSalvage(error, damaged);
+    return <FailedDialog error={error} damaged={damaged} onSalvage={onSalvage} onClose={opening.dismiss} />;
+  }
+  if (step.kind === 'salvage') {
+    return (
+      <Suspense fallback={null}>
+        <SalvageDialog
+          salvage={step.damaged.salvage}
+          onOpen={() => void opening.openSalvage(step.damaged.salvage)}
+          onOpenAsItIs={step.error.type === 'altered' ? () => opening.openAsItIs(step.damaged.file) : null}
+          onClose={opening.dismiss}
+        />
+      </Suspense>
+    );
+  }
   const { assessment, stored } = step;
   return (
     <Dialog
@@ -21,7 +41,7 @@ export function FileDialogs({ opening }: FileDialogsProps) {
       actions={
         <>
           <Button onClick={opening.dismiss}>{t('common.cancel')}</Button>
-          <Button look="danger" onClick={() => void opening.replace(assessment, stored.revision)}>
+          <Button look="danger" onClick={() => void opening.replace(assessment)}>
             {t('file.replaceReplace')}
           </Button>
           <Button look="primary" onClick={() => void opening.openAsCopy(assessment)}>
@@ -40,7 +60,14 @@ export function FileDialogs({ opening }: FileDialogsProps) {
   );
 }
 
-function FailedDialog({ error, onClose }: { readonly error: FileError; readonly onClose: () => void }) {
+type FailedDialogProps = {
+  readonly error: FileError;
+  readonly damaged: DamagedFile | null;
+  readonly onSalvage: (() => void) | null;
+  readonly onClose: () => void;
+};
+
+function FailedDialog({ error, damaged, onSalvage, onClose }: FailedDialogProps) {
   const { t } = useText();
   const { type, ...details } = error;
   return (
@@ -48,15 +75,23 @@ function FailedDialog({ error, onClose }: { readonly error: FileError; readonly 
       title={t('file.openFailed')}
       onClose={onClose}
       actions={
-        <Button look="primary" onClick={onClose}>
-          {t('common.close')}
-        </Button>
+        <>
+          <Button look={onSalvage === null ? 'primary' : 'secondary'} onClick={onClose}>
+            {t('common.close')}
+          </Button>
+          {onSalvage !== null && (
+            <Button look="primary" onClick={onSalvage} data-testid="salvage">
+              {t('file.salvage')}
+            </Button>
+          )}
+        </>
       }
     >
       <p data-testid="file-error" data-type={type}>
         {t(`fileError.${type}`, details)}
       </p>
       {'preview' in error && <Preview preview={error.preview} />}
+      {damaged !== null && <p>{t('file.salvageText', { count: damaged.salvage.kept.answers })}</p>}
       <p>{t('file.nothingChanged')}</p>
     </Dialog>
   );

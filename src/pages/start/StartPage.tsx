@@ -8,6 +8,7 @@ import { ContinueList } from './ContinueList.tsx';
 import { ExampleButtons } from './ExampleButtons.tsx';
 import { FileDialogs } from './FileDialogs.tsx';
 import { LadderFigure } from './LadderFigure.tsx';
+import { Recoverable } from './Recoverable.tsx';
 import { useFileOpening } from './useFileOpening.ts';
 import styles from './StartPage.module.css';
 
@@ -17,7 +18,7 @@ export function StartPage() {
   const [, navigate] = useLocation();
   const opening = useFileOpening();
   useEffect(() => {
-    preloadEdition('levelCumulative', language);
+    void preloadEdition('levelCumulative', language);
   }, [language]);
 
   function begin(): void {
@@ -50,6 +51,7 @@ export function StartPage() {
         <LadderFigure />
       </section>
       <ContinueList />
+      <Recoverable />
       <section className={styles['examples']} aria-labelledby="examples">
         <h2 id="examples">{t('start.exampleTitle')}</h2>
         <ExampleButtons onProblem={opening.show} />

@@ -1,22 +1,29 @@
 import { useState, type DragEvent } from 'react';
 import { useLocation } from 'wouter';
-import type { Assessment, FileError } from '../../core/assessment/index.ts';
+import type { Assessment, FileError, Salvage } from '../../core/assessment/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { adopt, adoptCopy, findStoredTwin, readFile, type StoredAssessment } from '../../state/index.ts';
+import { adopt, adoptCopy, findStoredTwin, readFile, salvageFile, type StoredHead } from '../../state/index.ts';
 
 /** What stands between choosing a file and having it open. */
 export type OpeningStep =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'failed'; readonly error: FileError }
-  | { readonly kind: 'twin'; readonly assessment: Assessment; readonly stored: StoredAssessment };
+  | { readonly kind: 'failed'; readonly error: FileError; readonly damaged: DamagedFile | null }
+  | { readonly kind: 'salvage'; readonly error: FileError; readonly damaged: DamagedFile }
+  | { readonly kind: 'twin'; readonly assessment: Assessment; readonly stored: StoredHead };
+
+/** A file that does not open, and what can be read of it all the same. */
+export type DamagedFile = { readonly file: Blob; readonly salvage: Salvage };
 
 export type FileOpening = {
   readonly step: OpeningStep;
   readonly choose: () => void;
   readonly show: (error: FileError) => void;
   readonly dismiss: () => void;
+  readonly lookAtSalvage: (error: FileError, damaged: DamagedFile) => void;
+  readonly openSalvage: (salvage: Salvage) => Promise<void>;
+  readonly openAsItIs: (file: Blob) => void;
   readonly openAsCopy: (assessment: Assessment) => Promise<void>;
-  readonly replace: (assessment: Assessment, revision: number) => Promise<void>;
+  readonly replace: (assessment: Assessment) => Promise<void>;
   readonly dropTarget: {
     readonly onDragOver: (event: DragEvent) => void;
     readonly onDrop: (event: DragEvent) => void;
@@ -29,10 +36,11 @@ export function useFileOpening(): FileOpening {
   const [, navigate] = useLocation();
   const [step, setStep] = useState<OpeningStep>({ kind: 'idle' });
 
-  async function open(file: Blob): Promise<void> {
-    const read = await readFile(file);
+  async function open(file: Blob, asItIs = false): Promise<void> {
+    const read = await readFile(file, asItIs);
     if (!read.ok) {
-      setStep({ kind: 'failed', error: read.error });
+      const salvaged = await salvageFile(file);
+      setStep({ kind: 'failed', error: read.error, damaged: salvaged.ok ? { file, salvage: salvaged.value } : null });
       return;
     }
     const stored = await findStoredTwin(read.value);
@@ -50,17 +58,26 @@ export function useFileOpening(): FileOpening {
       pickFile((file) => void open(file));
     },
     show: (error) => {
-      setStep({ kind: 'failed', error });
+      setStep({ kind: 'failed', error, damaged: null });
     },
     dismiss: () => {
       setStep({ kind: 'idle' });
     },
+    lookAtSalvage: (error, damaged) => {
+      setStep({ kind: 'salvage', error, damaged });
+    },
+    openSalvage: async ({ assessment }) => {
+      const { label } = assessment.round;
+      const id = await adoptCopy(assessment, label === '' ? t('file.salvageUnnamed') : t('file.salvageLabel', { label: label.slice(0, 180) }));
+      navigate(`/a/${id}/result`);
+    },
+    openAsItIs: (file) => void open(file, true),
     openAsCopy: async (assessment) => {
       const id = await adoptCopy(assessment, t('file.copyLabel', { label: assessment.round.label }));
       navigate(`/a/${id}/result`);
     },
-    replace: async (assessment, revision) => {
-      await adopt(assessment, revision);
+    replace: async (assessment) => {
+      await adopt(assessment);
       navigate(`/a/${assessment.id}/result`);
     },
     dropTarget: {

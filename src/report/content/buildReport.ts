@@ -7,6 +7,7 @@ import { declaration } from './declaration.ts';
 import { ladderChapters } from './ladder/ladderChapters.ts';
 import { maturityChapters } from './maturity/maturityChapters.ts';
 import { numberChapters } from './numberChapters.ts';
+import { recheck } from './recheck.ts';
 import { editionsOf, partsOf, reportContext, type ReportContext } from './reportContext.ts';
 import { securityChapters } from './security/securityChapters.ts';
 import { summary } from './summary.ts';
@@ -73,6 +74,7 @@ function bodyOf(context: ReportContext): readonly Block[] {
     ...summary(context),
     ...parts.flatMap((part): readonly Block[] => (isSeveral ? [partBlock(context, part), ...chaptersOf(context, part)] : chaptersOf(context, part))),
     ...(isSeveral ? [{ kind: 'part', name: '', basis: basisOf(context, editionsOf(context)) } as const] : []),
+    ...recheck(context),
     ...declaration(context),
   ];
 }

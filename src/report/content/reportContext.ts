@@ -1,3 +1,4 @@
+import type { OverClaim } from '../../core/assessment/index.ts';
 import { editionRef, type EditionRef } from '../../core/edition/index.ts';
 import type { ReportInput } from '../reportInput.ts';
 import type { PartName } from '../reportTexts.ts';
@@ -11,6 +12,7 @@ export type ReportContext = SharedContext & {
   readonly maturity: MaturityContext | null;
   readonly security: SecurityContext | null;
   readonly ladder: LadderContext | null;
+  readonly overClaims: readonly OverClaim[];
 };
 
 /** Derives what the chapters of every part share. */
@@ -21,6 +23,7 @@ export function reportContext(input: ReportInput): ReportContext {
     maturity: input.maturity === null ? null : maturityContext(shared, input.maturity),
     security: input.security === null ? null : securityContext(shared, input.security),
     ladder: input.ladder === null ? null : ladderContext(shared, input.ladder),
+    overClaims: input.overClaims,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../reportDocument.ts';
 import { combinedSummaryPage } from './combinedSummaryPage.ts';
 import { ladderSummaryPage } from './ladder/ladderSummaryPage.ts';
 import { maturitySummaryPage } from './maturity/maturitySummaryPage.ts';
+import { recheckLine } from './recheck.ts';
 import { partsOf, type ReportContext } from './reportContext.ts';
 import { securitySummaryPage } from './security/securitySummaryPage.ts';
 
@@ -14,7 +15,7 @@ export function summary(context: ReportContext): readonly Block[] {
   return [
     { kind: 'pageBreak' },
     { kind: 'heading', level: 1, text: context.words.summary.title },
-    { kind: 'fitting', lengths: lengths.map((count) => pageOf(context, count)) },
+    { kind: 'fitting', lengths: lengths.map((count) => [...pageOf(context, count), ...recheckLine(context)]) },
   ];
 }
 

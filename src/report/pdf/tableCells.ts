@@ -1,21 +1,12 @@
 import type { AnswerMark, TableCell, TableColumn } from '../reportDocument.ts';
+import { choicesCell, ruledCell } from './blankCells.ts';
 import { drawMark } from './drawMark.ts';
-import { drawLine, lineHeight, linesOf, type Flow } from './flow.ts';
+import { drawLine, linesOf, type Flow } from './flow.ts';
+import { cellPadding, tableLine, type LaidCell } from './laidCell.ts';
 import type { Sheet, TextStyle } from './sheet.ts';
-import { colors, leading, mix, sizes } from './theme.ts';
+import { colors, mix, sizes } from './theme.ts';
 
-/** mm around the text of a cell. */
-export const cellPadding = { x: 1.5, y: 1.25 } as const;
-
-export const tableLine = lineHeight(sizes.table, leading.table);
-
-/** A cell broken into lines for its width, and how to draw it into the box of its row. */
-export type LaidCell = {
-  readonly height: number;
-  /** Whether it is drawn over the whole height of its row; others stand at its top or middle. */
-  readonly fillsRow: boolean;
-  readonly draw: (box: { readonly x: number; readonly y: number; readonly height: number }) => void;
-};
+export { cellPadding, tableLine, type LaidCell };
 
 const ink: TextStyle = { size: sizes.table, color: colors.ink };
 const small: TextStyle = { size: sizes.small, color: colors.quiet };
@@ -44,6 +35,10 @@ export function layCell(flow: Flow, cell: TableCell, width: number, align: Table
       return meterCell(sheet, cell, width);
     case 'answer':
       return answerCell(sheet, cell.mark, textCell(sheet, [{ lines: linesOf(flow, cell.text, inside - discRoom, sizes.table), style: ink }], width, 'left', discRoom));
+    case 'choices':
+      return choicesCell(flow, cell.labels, width);
+    case 'ruled':
+      return ruledCell(flow, cell.lines, width);
   }
 }
 

@@ -26,7 +26,6 @@ export function AnswerLegend({ texts }: { readonly texts: SecurityTexts }) {
         </div>
       </dl>
       <p>{texts.notApplicable}</p>
-      <p>{t('questions.keys')}</p>
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { useText } from '../../../i18n/index.ts';
 import { Progress } from '../../../ui/index.ts';
 import live from '../../questions/LiveScore.module.css';
 import { bandRangeText, scoreRangeText } from '../numberTexts.ts';
-import { partHref, questionHref } from '../securityLinks.ts';
+import { partHref } from '../securityLinks.ts';
 import { useSecurityView, type SecurityView } from '../securityView.ts';
 import styles from './Questions.module.css';
 
@@ -31,7 +31,6 @@ export function LiveSecurity() {
             {t('security.live.red', { count: keyItems.triggered.length })}
           </a>
         )}
-        {outcome.status === 'incomplete' && <a href={questionHref(view, outcome.unanswered[0] ?? '')}>{t('questions.nextOpen')}</a>}
         {outcome.status === 'complete' && <a href={partHref(view, 'result')}>{t('questions.toResult')}</a>}
       </div>
       <p className={styles['liveNote']}>

@@ -1,47 +1,36 @@
-import { memo } from 'react';
 import { useText } from '../../../i18n/index.ts';
-import layout from '../../questions/QuestionsPage.module.css';
+import { Answering } from '../../answering/Answering.tsx';
 import { NotFoundPage } from '../../shared/NotFoundPage.tsx';
-import { keepLast } from '../../shared/keepLast.ts';
-import { useReturnTo } from '../../shared/useReturnTo.ts';
 import { GateNotice } from '../GateNotice.tsx';
 import { useSecurityFrame, type SecurityFrame } from '../securityView.ts';
-import { AnswerLegend } from './AnswerLegend.tsx';
 import { LiveSecurity } from './LiveSecurity.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
-import { Question } from './Question.tsx';
 import styles from './Questions.module.css';
-import { SectionFoot } from './SectionFoot.tsx';
-import { SectionHead } from './SectionHead.tsx';
-import { sectionList, type SectionItem } from './sectionList.ts';
-import { SectionNav } from './SectionNav.tsx';
+import { securityBook } from './securityBook.ts';
 
 type SecurityQuestionsPageProps = { readonly sectionId: string | undefined; readonly questionId: string | undefined };
 
-/** One section at a time, with the result, or what is still possible, moving beside it. */
+/** The security questions with the result, or what is still possible, moving beside them. */
 export function SecurityQuestionsPage({ sectionId, questionId }: SecurityQuestionsPageProps) {
+  const { t } = useText();
   const frame = useSecurityFrame();
   const { edition, model } = frame;
   if (sectionId !== undefined && !edition.questionnaire.sections.some(({ id }) => id === sectionId)) return <NotFoundPage />;
   if (!model.applies) return <NothingAsked frame={frame} />;
-  const sections = sectionsOf(edition, model);
-  const current = sectionId === undefined ? sections[0] : sections.find(({ id }) => id === sectionId);
   return (
-    <div className={layout['layout']}>
-      <aside className={styles['side']}>
-        <LiveSecurity />
-        <SectionNav sections={sections} currentId={current?.id ?? sectionId ?? ''} />
-      </aside>
-      {current === undefined ? (
-        <SectionOut frame={frame} sectionId={sectionId ?? ''} />
-      ) : (
-        <Section key={current.id} frame={frame} sections={sections} section={current} questionId={questionId} />
-      )}
-    </div>
+    <Answering
+      book={securityBook(frame, t)}
+      groupId={sectionId}
+      itemId={questionId}
+      live={live}
+      labels={{ groups: t('security.questions.sections'), chooseGroup: t('security.questions.chooseSection') }}
+      nothingAsked={<SectionOut frame={frame} sectionId={sectionId ?? ''} />}
+    />
   );
 }
 
-const sectionsOf = keepLast(sectionList);
+// One element for good, so that moving on does not draw it again.
+const live = <LiveSecurity />;
 
 function NothingAsked({ frame }: { readonly frame: SecurityFrame }) {
   const { t } = useText();
@@ -53,45 +42,15 @@ function NothingAsked({ frame }: { readonly frame: SecurityFrame }) {
   );
 }
 
-type SectionProps = {
-  readonly frame: SecurityFrame;
-  readonly sections: readonly SectionItem[];
-  readonly section: SectionItem;
-  readonly questionId: string | undefined;
-};
-
-const Section = memo(function Section({ frame, sections, section, questionId }: SectionProps) {
-  const { texts, ref, edition } = frame;
-  const remember = useReturnTo(`security/questions/${section.id}`, questionId);
-  return (
-    <article className={layout['main']} onFocus={remember}>
-      <SectionHead section={section} />
-      <AnswerLegend texts={texts} />
-      {section.questions.map((question) => (
-        <Question key={question.id} edition={ref} question={question} texts={texts} keyItem={keyItemOf(edition, question.id)} />
-      ))}
-      <NotApplicable frame={frame} questions={section.notApplicable} />
-      <SectionFoot frame={frame} sections={sections} currentId={section.id} />
-    </article>
-  );
-});
-
 /** A section that exists, but has no question for this firm. */
 function SectionOut({ frame, sectionId }: { readonly frame: SecurityFrame; readonly sectionId: string }) {
   const { t } = useText();
   const questions = frame.edition.questionnaire.questions.filter(({ section }) => section === sectionId);
   return (
-    <article className={layout['main']}>
-      <header className={layout['title']}>
-        <h1>{frame.texts.sections[sectionId]}</h1>
-        <p>{t('security.questions.sectionOut')}</p>
-      </header>
+    <article className={styles['out']}>
+      <h1>{frame.texts.sections[sectionId]}</h1>
+      <p>{t('security.questions.sectionOut')}</p>
       <NotApplicable frame={frame} questions={questions} />
     </article>
   );
-}
-
-function keyItemOf({ rubric }: SecurityFrame['edition'], id: string): 'strict' | 'plain' | null {
-  if (rubric.keyItems.strict.includes(id)) return 'strict';
-  return rubric.keyItems.questions.includes(id) ? 'plain' : null;
 }

@@ -1,4 +1,3 @@
-import type { SecurityAnswers } from '../../../core/answers/index.ts';
 import type { SecurityEdition, SecurityQuestion } from '../../../core/edition/index.ts';
 import type { SecurityModel } from '../../../core/scoring/index.ts';
 
@@ -27,9 +26,4 @@ export function sectionList(edition: SecurityEdition, model: SecurityModel): rea
     const notApplicable = here.filter((question) => !questions.includes(question));
     return [{ id, part, weight, questions, notApplicable, counted: counted.map((question) => question.id) }];
   });
-}
-
-/** How many of a section's counted questions are answered. */
-export function answeredIn({ counted }: SectionItem, answers: SecurityAnswers): number {
-  return counted.filter((id) => answers.has(id)).length;
 }

@@ -1,0 +1,14 @@
+import { useDeferredValue } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { Notice } from '../../ui/index.ts';
+import { levelOrdinal } from '../shared/levelName.ts';
+import { missedBelow, useStanding } from './useStanding.ts';
+
+/** Says of a level that it can no longer change the result, because one below it is certainly missed (SPEC S39). */
+export function Needless({ level }: { readonly level: number | null }) {
+  const { t } = useText();
+  const { view, standing } = useDeferredValue(useStanding());
+  const missed = level === null ? null : missedBelow(view.model, standing, level);
+  if (missed === null) return null;
+  return <Notice tone="info">{t('questions.needless', { level: levelOrdinal(view.texts, missed) })}</Notice>;
+}

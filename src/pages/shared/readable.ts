@@ -1,0 +1,11 @@
+/**
+ * Lets React draw from a promise that has come in without the pause of a suspended part: `use` reads the two
+ * fields set here. It has to be called each time all the same; a component that leaves it out once fails.
+ */
+export function readable<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    (reason: unknown) => Object.assign(promise, { status: 'rejected', reason }),
+  );
+  return promise;
+}

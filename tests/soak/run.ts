@@ -1,0 +1,56 @@
+import { corruptSoak } from './corrupt.ts';
+import { killSoak } from './kill.ts';
+import { bannerLimitMs, quotaSoak } from './quota.ts';
+import { tabsSoak } from './tabs.ts';
+
+// `npm run soak`: the failures that must never cost an answer, in full number; needs `npm run build` before.
+// `npm run soak -- kill tabs` runs only some of them.
+const wanted = process.argv.slice(2);
+let broken = 0;
+
+await part('kill', async () => {
+  const report = await killSoak(50);
+  check(report.lostOld === 0, 'an answer older than a second was lost');
+  check(report.opened === report.kills, 'the assessment did not open after a kill');
+  return [`${report.kills} kills, ${report.answers} answers: ${report.lostOld} lost of those older than 1 s, ${report.lostRecent} of the last second, opened ${report.opened}/${report.kills}`];
+});
+
+await part('quota', async () => {
+  const lines: string[] = [];
+  for (const megabytes of [1, 5, 20]) {
+    const report = await quotaSoak(megabytes, 200);
+    check(report.lost === 0 && report.partial === 0, 'a note was lost or stored in part');
+    check(report.bannerMs === null || report.bannerMs <= bannerLimitMs, 'the banner came too late');
+    const outcome = report.bannerMs === null ? 'everything fitted' : `banner after ${Math.round(report.bannerMs)} ms`;
+    lines.push(`${megabytes} MB, ${report.edits} edits: ${outcome}, ${report.partial} stored in part, ${report.lost} lost once there was space again`);
+  }
+  return lines;
+});
+
+await part('tabs', async () => {
+  const lines: string[] = [];
+  for (const tabs of [2, 3, 4, 5]) {
+    const report = await tabsSoak(tabs, 1000);
+    check(report.lost === 0 && report.behind === 0, 'a tab lost an answer or shows another one');
+    check(report.settled === report.contested, 'a contested answer was not settled and told');
+    lines.push(`${tabs} tabs, ${report.edits} edits: ${report.lost} lost, ${report.behind} tabs behind; ${report.settled}/${report.contested} contested answers settled and told`);
+  }
+  return lines;
+});
+
+await part('corrupt', async () => [await corruptSoak(10_000)]);
+
+process.exitCode = broken === 0 ? 0 : 1;
+
+async function part(name: string, run: () => Promise<readonly string[]>): Promise<void> {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
+  const begin = Date.now();
+  for (const line of await run()) console.log(line);
+  console.log(`(${name}: ${Math.round((Date.now() - begin) / 1000)} s)`);
+}
+
+function check(holds: boolean, fault: string): void {
+  if (holds) return;
+  broken += 1;
+  console.log(`BROKEN: ${fault}`);
+}
