@@ -8,6 +8,9 @@ import styles from './Header.module.css';
 
 const steps = ['company', 'tailoring', 'questions', 'security', 'ladder', 'result'] as const;
 
+/** Pages beside the steps, wanted at any of them. */
+const extras = ['find', 'workbook', 'safety'] as const;
+
 /** Brand, the steps of the open assessment, the state of saving, language and appearance. */
 export function Header() {
   const { t } = useText();
@@ -54,15 +57,31 @@ function Steps({ id }: { readonly id: string }) {
           </li>
         ))}
       </ol>
+      <ul className={styles['extras']}>
+        {extras.map((page) => (
+          <li key={page}>
+            <Link
+              href={`/a/${id}/${page}`}
+              ref={params?.step === page ? bringIntoView : undefined}
+              aria-current={params?.step === page ? 'page' : undefined}
+            >
+              {t(`nav.${page}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }
 
 /** Phones show only some of the steps; the current one is always among them. */
 function bringIntoView(link: HTMLElement | null): void {
-  const list = link?.closest('ol');
+  const list = link?.closest('nav');
   if (link === null || list === null || list === undefined) return;
-  list.scrollLeft = link.offsetLeft - (list.clientWidth - link.offsetWidth) / 2;
+  // Measured in the next frame, whose layout is due anyway.
+  requestAnimationFrame(() => {
+    list.scrollLeft = link.offsetLeft - (list.clientWidth - link.offsetWidth) / 2;
+  });
 }
 
 function SaveStatus({ id }: { readonly id: string }) {

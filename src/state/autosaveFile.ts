@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { assessmentText } from '../core/assessment/index.ts';
+import { sealedText } from '../core/assessment/index.ts';
 import { fileStem, writeChecked } from '../exchange/index.ts';
 import { loadFile, rememberFile } from '../storage/index.ts';
 import { onWritten, useAssessment } from './assessmentStore.ts';
@@ -111,7 +111,7 @@ async function write(): Promise<void> {
   const { assessment } = useAssessment.getState();
   const { file } = useAutosaveFile.getState();
   if (assessment === null || handle === null || file?.id !== assessment.id) return;
-  const result = await writeChecked(handle, assessmentText(assessment));
+  const result = await writeChecked(handle, sealedText(assessment));
   if (useAutosaveFile.getState().file?.id !== file.id) return;
   useAutosaveFile.setState({
     file: { ...file, at: result.ok ? new Date().toISOString() : file.at, problem: result.ok ? null : result.error },

@@ -12,14 +12,23 @@ export type CheckedAssessment = { readonly assessment: Assessment; readonly isWh
  */
 export async function checkStored({ head, value }: { readonly head: StoredHead; readonly value: unknown }): Promise<CheckedAssessment | null> {
   if (head.formatVersion > assessmentFormatVersion) return null;
-  const text = JSON.stringify(value);
-  const opened = await openAssessment(text, builtInCatalogue.findEdition);
-  if (opened.ok) return { assessment: opened.value, isWhole: true };
-  if (opened.error.type === 'tooNew' || opened.error.type === 'unknownEdition') return null;
+  const text = jsonOf(value);
+  const opened = text === null ? null : await openAssessment(text, builtInCatalogue.findEdition);
+  if (opened?.ok === true) return { assessment: opened.value, isWhole: true };
+  if (opened?.error.type === 'tooNew' || opened?.error.type === 'unknownEdition') return null;
   const salvaged = await salvageStored(value, builtInCatalogue.findEdition, { id: head.id, date: head.savedAt.slice(0, 10) });
   if (!salvaged.ok) return null;
   const { companyName, roundLabel, answered } = head;
-  await addSnapshot({ id: head.id, at: new Date().toISOString(), reason: 'beforeMigration', companyName, roundLabel, answered }, text).catch(() => undefined);
+  await addSnapshot({ id: head.id, at: new Date().toISOString(), reason: 'beforeMigration', companyName, roundLabel, answered }, text ?? '').catch(() => undefined);
   useSalvaged.setState({ salvaged: { id: head.id, lost: salvaged.value.lost } });
   return { assessment: { ...salvaged.value.assessment, id: head.id }, isWhole: false };
+}
+
+/** A database holds more than JSON can say, if somebody else wrote into it. */
+function jsonOf(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
 }

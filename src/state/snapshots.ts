@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { assessmentText, countAnswers, type Assessment } from '../core/assessment/index.ts';
+import { countAnswers, sealedText, type Assessment } from '../core/assessment/index.ts';
 import { addSnapshot, type SnapshotReason } from '../storage/index.ts';
 
 /** When the last snapshot of this visit was taken, as an ISO instant; null before the first or when it failed. */
@@ -25,7 +25,7 @@ export async function takeSnapshotOf(assessment: Assessment, reason: SnapshotRea
   try {
     const { company, round } = assessment;
     const known = { id: assessment.id, at, reason, companyName: company.name, roundLabel: round.label, answered: countAnswers(assessment) };
-    await addSnapshot(known, assessmentText(assessment));
+    await addSnapshot(known, sealedText(assessment));
     useSnapshotState.setState({ at, failed: false });
   } catch {
     useSnapshotState.setState({ failed: true });

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -57,7 +57,7 @@ describe.each([
       expect(await page.getByRole('dialog').textContent(), name).toContain(title);
       expect(await message.getAttribute('data-type'), name).toBe(type);
       expect(await message.textContent(), name).toMatch(entry[sentence]);
-      await page.getByRole('dialog').getByRole('button').click();
+      await page.getByRole('dialog').getByRole('button').first().click();
       expect(page.url(), name).toBe(app.url());
     }
     await page.reload();
@@ -93,5 +93,68 @@ describe('a file that is already on this computer', () => {
     await page.getByText('改过名的企业').waitFor();
     expect(await page.getByText('例1 某汽车零部件企业').isVisible()).toBe(true);
     expect(await page.getByTestId('continue').count()).toBe(2);
+  });
+});
+
+describe('[F5] a damaged file', () => {
+  const answers = Object.fromEntries(['P1-L1-a', 'P1-L1-b', 'P1-L2-a', 'P1-L2-b'].map((id) => [id, { value: 'most', note: `备注 ${id}` }]));
+  const whole = JSON.stringify({ ...good, responses: { 'gbt39116@1.0.0': { answers } } }, null, 2);
+
+  async function salvage(page: Page, content: string): Promise<string> {
+    await open(page, content);
+    await page.getByTestId('salvage').click();
+    await page.getByTestId('salvage-kept').waitFor();
+    return (await page.getByTestId('salvage-lost').textContent()) ?? '';
+  }
+
+  it('that was cut off opens as a copy with what stands before the cut', async () => {
+    const { page } = await app.openPage();
+
+    const lost = await salvage(page, whole.slice(0, whole.indexOf('备注 P1-L2-a')));
+
+    expect(lost).toContain('P1-L2-a.note');
+    expect(await page.getByTestId('salvage-kept').getAttribute('data-answers')).toBe('3');
+    await page.getByTestId('open-salvage').click();
+    await page.waitForURL(/result$/);
+    expect(page.url()).not.toContain(good.id);
+    await page.goto(`${app.url()}#/`);
+    await page.getByText('2026 自评（抢救）').waitFor();
+    expect(await page.getByText('已答 3 条').isVisible()).toBe(true);
+  });
+
+  it('with a character changed keeps every other answer and never touches the assessment that is there', async () => {
+    const { page } = await app.openPage();
+    await open(page, whole);
+    await page.waitForURL(/result$/);
+    await page.goto(`${app.url()}#/`);
+
+    const lost = await salvage(page, whole.replace('"备注 P1-L1-b"', '~备注 P1-L1-b"'));
+    await page.getByTestId('open-salvage').click();
+    await page.waitForURL(/result$/);
+    await page.goto(`${app.url()}#/`);
+
+    expect(lost).toContain('P1-L1-b.note');
+    await page.getByText('2026 自评（抢救）').waitFor();
+    expect(await page.getByTestId('continue').count()).toBe(2);
+  });
+});
+
+describe('[F4] [F6] a file that the app saved', () => {
+  it('was read back, opens again, and is not taken for sound once an answer in it was changed', async () => {
+    const { page } = await app.openPage();
+    await open(page, JSON.stringify(good));
+    await page.waitForURL(/result$/);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save-file').click()]);
+    await page.getByText(/已回读核对，内容一致/).waitFor();
+    const text = await readFile(await file.path(), 'utf8');
+    await page.goto(`${app.url()}#/`);
+
+    await open(page, text.replace('"full"', '"none"'));
+
+    expect(await page.getByTestId('file-error').getAttribute('data-type')).toBe('altered');
+    await page.getByTestId('salvage').click();
+    expect(await page.getByTestId('salvage-lost').textContent()).toContain('与存出时不一致');
+    await page.getByTestId('open-as-it-is').click();
+    await page.getByRole('button', { name: '作为副本打开' }).waitFor();
   });
 });

@@ -20,6 +20,7 @@ const routes = [
   'ladder',
   'ladder/result',
   'result',
+  'workbook',
 ];
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -54,6 +55,14 @@ describe.each(screens)('at $width px, $colorScheme', (screen) => {
       await page.locator('h1').waitFor();
       await page.waitForTimeout(300); // parts of a page come in chunks of their own
       expect(await faultsOf(page), route).toEqual([]);
+    }
+    for (const route of ['questions/M13', 'security/questions']) {
+      await page.goto(base + route);
+      await page.getByTestId('view-sheet').click();
+      await page.locator('[data-evidence-toggle]').first().click();
+      await page.waitForTimeout(300);
+      expect(await faultsOf(page), `${route} as a sheet`).toEqual([]);
+      await page.getByTestId('view-one').click();
     }
     await page.goto(`${app.url()}#/basis`);
     await page.locator('table').first().waitFor();

@@ -179,4 +179,30 @@ describe('without a mouse', () => {
     await page.keyboard.press('?');
     expect(await page.getByTestId('keys').textContent()).toContain('切换逐条与表格');
   });
+
+  it('[S39, S41] asked in the fastest order, the questions end as soon as no answer can change the result', async () => {
+    const { page } = await app.openPage();
+    await page.getByTestId('start-new').click();
+    await page.waitForURL(/company$/);
+    await page.getByRole('link', { name: /成熟度自评/ }).click();
+    await page.locator('[data-requirement="P1-L1-a"]').waitFor();
+    await tabTo(page, '[data-testid=fastest]');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('n');
+
+    let answers = 0;
+    while ((await page.getByTestId('end').textContent()) === '' && answers < 60) {
+      await page.keyboard.press('4');
+      await page.keyboard.press('Enter');
+      answers += 1;
+    }
+
+    // Level one asks 36 things; nothing above it can count once it is missed.
+    expect(answers).toBe(36);
+    expect(await page.getByTestId('early-stop').textContent()).toContain('一级已不可能达到：再往上的 171 条不影响结果，不用答');
+    expect(await live(page)).toContain('一级以下');
+    expect(await live(page)).toContain('已答 36/207');
+    await page.getByTestId('standing').getByRole('link').click();
+    expect(await page.getByTestId('total').textContent()).toContain('0.00');
+  });
 });

@@ -68,7 +68,7 @@ export const fileDamages: Readonly<Record<string, Damage>> = {
   },
 };
 
-const plausible: readonly number[] = [...'{}[]",:\\abflmnopstuYPNU0123456789-L'].map((letter) => letter.charCodeAt(0));
+const plausible: readonly number[] = Array.from('{}[]",:\\abflmnopstuYPNU0123456789-L').map((letter) => letter.charCodeAt(0));
 
 function byLines(damage: (lines: readonly string[], chance: Chance) => readonly string[]): Damage {
   return (bytes, chance) => new TextEncoder().encode(damage(new TextDecoder().decode(bytes).split('\n'), chance).join('\n'));

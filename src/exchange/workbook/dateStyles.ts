@@ -15,6 +15,7 @@ export function readDateStyles(xml: string): ReadonlySet<number> {
         if (isBuiltInDate(format) || isDateFormat(formats.get(format) ?? '')) dateStyles.add(style);
         style += 1;
       }
+      return undefined;
     },
     close: (name) => {
       if (name === 'cellXfs') isInCellStyles = false;

@@ -54,6 +54,7 @@ function linksOf(xml: string): Links | null {
     open: (name, attributes) => {
       const [id, kind, target] = ['Id', 'Type', 'Target'].map((attribute) => attributeOf(attributes, attribute) ?? '');
       if (name === 'Relationship') links.set(id ?? '', { kind: (kind ?? '').split('/').pop() ?? '', part: partAt(target ?? '') });
+      return undefined;
     },
     close: () => undefined,
     text: () => undefined,
@@ -71,10 +72,11 @@ function sheetsOf(xml: string, links: Links): ReadonlyMap<string, string> | null
   const sheets = new Map<string, string>();
   const isXml = scanXml(xml, {
     open: (tag, attributes) => {
-      if (tag !== 'sheet') return;
+      if (tag !== 'sheet') return undefined;
       const name = attributeOf(attributes, 'name') ?? '';
       const link = links.get(attributeOf(attributes, 'id') ?? '');
       if (link !== undefined && !sheets.has(name)) sheets.set(name, link.part);
+      return undefined;
     },
     close: () => undefined,
     text: () => undefined,

@@ -12,6 +12,7 @@ const formatName = 'zhiti.workbook';
 
 /** Where a workbook comes from: without rows, which stand in the other sheets. */
 export type Origin = Pick<WorkbookContent, 'assessmentId' | 'companyName' | 'roundLabel' | 'exportedAt'> & {
+  readonly language: string;
   readonly sheets: readonly { readonly edition: EditionRef; readonly name: string }[];
   readonly bases: ReadonlyMap<EditionRef, ReadonlyMap<string, WorkbookCells>>;
 };
@@ -55,6 +56,7 @@ export function readOrigin(cells: SheetCells | null, supportedVersion: number): 
     companyName: valueOf('company'),
     roundLabel: valueOf('round'),
     exportedAt: Number.isNaN(Date.parse(exportedAt)) ? null : exportedAt,
+    language: valueOf('language'),
     sheets,
     bases,
   });

@@ -44,8 +44,8 @@ export function readWorkbook(bytes: Uint8Array, editions: WorkbookEditions): Res
   if (!hidden.ok) return hidden;
   const origin = readOrigin(hidden.value, workbookFormatVersion);
   if (!origin.ok) return origin;
-  const { bases: _bases, sheets: named, ...about } = origin.value;
-  const readers = answerReaders(editions);
+  const { bases: _bases, sheets: named, language, ...about } = origin.value;
+  const readers = answerReaders(editions, language);
   const sheets: WorkbookSheet[] = [];
   // One sheet for each edition: no workbook of this app names more.
   for (const { edition, name } of named.filter((sheet, index) => named.findIndex((other) => other.edition === sheet.edition) === index).slice(0, 8)) {

@@ -1,6 +1,6 @@
-/** What is told of XML while it is read from beginning to end; names are without their prefix. */
+/** What is told of XML while it is read from beginning to end; names are without their prefix. `open` may say that it has enough. */
 export type XmlListener = {
-  readonly open: (name: string, attributes: string, isEmpty: boolean) => void;
+  readonly open: (name: string, attributes: string, isEmpty: boolean) => 'enough' | undefined;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
 };
@@ -19,17 +19,21 @@ export function scanXml(xml: string, listener: XmlListener): boolean {
     if (textEnd > at) listener.text(xmlText(xml.slice(at, textEnd)));
     if (next < 0) return true;
     at = xml.startsWith('<!', next) || xml.startsWith('<?', next) ? afterOther(xml, next, listener) : afterTag(xml, next, listener);
+    if (at === enough) return true;
     if (at < 0) return false;
   }
   return true;
 }
+
+/** In place of where to read on: nowhere, and no fault either. */
+const enough = -2;
 
 /** The value of an attribute, whatever its prefix; undefined when the tag has none of this name. One pass, however long the tag. */
 export function attributeOf(attributes: string, name: string): string | undefined {
   let at = 0;
   for (let equals = attributes.indexOf('='); equals >= 0; equals = attributes.indexOf('=', at)) {
     let open = equals + 1;
-    while (/\s/u.test(attributes.charAt(open))) open += 1;
+    while (attributes.charCodeAt(open) <= 0x20) open += 1;
     const quote = attributes.charAt(open);
     const close = quote === '"' || quote === "'" ? attributes.indexOf(quote, open + 1) : -1;
     if (close < 0) return undefined;
@@ -65,7 +69,7 @@ function afterTag(xml: string, start: number, listener: XmlListener): number {
   const name = inner.slice(inner.lastIndexOf(':', nameEnd - 1) + 1, nameEnd);
   if (name === '') return -1;
   if (isClosing) listener.close(name);
-  else listener.open(name, inner.slice(nameEnd), isEmpty);
+  else if (listener.open(name, inner.slice(nameEnd), isEmpty) === 'enough') return enough;
   if (isEmpty && !isClosing) listener.close(name);
   return end + 1;
 }

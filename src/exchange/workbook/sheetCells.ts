@@ -9,7 +9,7 @@ export type SheetCells = ReadonlyMap<number, ReadonlyMap<number, SheetCell>>;
 /** What the cells of a sheet refer to: texts by number, and which styles show a number as a day. */
 export type SheetContext = { readonly texts: readonly string[]; readonly dateStyles: ReadonlySet<number> };
 
-/** Cells that are read of one sheet; a full workbook of this app has fewer than six thousand. */
+/** Cells that a sheet may have, filled or not; a full workbook of this app has fewer than six thousand. */
 export const mostCells = 200_000;
 
 /** Reads the cells of a sheet; `damaged` when it is no such XML, `tooMany` when it has more than {@link mostCells}. */
@@ -22,26 +22,28 @@ export function readSheetCells(xml: string, context: SheetContext): SheetCells |
   let part = '';
   let isPhonetic = false;
   const isXml = scanXml(xml, {
-    open: (name, attributes) => {
+    open: (name, attributes, isEmpty) => {
       if (name === 'row') {
         row = wholeNumber(attributeOf(attributes, 'r')) ?? row + 1;
         column = 0;
       } else if (name === 'c') {
+        count += 1;
+        if (count > mostCells) return 'enough';
         const address = readAddress(attributeOf(attributes, 'r'));
         row = address?.row ?? row;
         column = address?.column ?? column + 1;
-        cell = { type: attributeOf(attributes, 't') ?? 'n', style: Number(attributeOf(attributes, 's') ?? 0), value: '', inline: '', isFormula: false };
-      } else if (name === 'f' && cell !== null) cell = { ...cell, isFormula: true };
+        cell = isEmpty ? null : openCell(attributes);
+      } else if (name === 'f' && cell !== null) cell.isFormula = true;
       if (name === 'rPh') isPhonetic = true;
       part = name;
+      return undefined;
     },
     close: (name) => {
       part = '';
       if (name === 'rPh') isPhonetic = false;
       if (name !== 'c' || cell === null) return;
       const text = textOf(cell, context);
-      if ((text !== '' || cell.isFormula) && count <= mostCells) {
-        count += 1;
+      if (text !== '' || cell.isFormula) {
         const cells = rows.get(row) ?? new Map<number, SheetCell>();
         rows.set(row, cells.set(column, { text, isFormula: cell.isFormula }));
       }
@@ -49,8 +51,8 @@ export function readSheetCells(xml: string, context: SheetContext): SheetCells |
     },
     text: (text) => {
       if (cell === null) return;
-      if (part === 'v') cell = { ...cell, value: cell.value + text };
-      else if (part === 't' && !isPhonetic) cell = { ...cell, inline: cell.inline + text };
+      if (part === 'v') cell.value += text;
+      else if (part === 't' && !isPhonetic) cell.inline += text;
     },
   });
   if (!isXml) return 'damaged';
@@ -68,6 +70,7 @@ export function readSharedTexts(xml: string): readonly string[] | null {
       if (name === 'si') parts = [];
       if (name === 'rPh') isPhonetic = true;
       part = name;
+      return undefined;
     },
     close: (name) => {
       part = '';
@@ -88,7 +91,12 @@ export function cellAddress(row: number, column: number): string {
   return `${letters}${row}`;
 }
 
-type OpenCell = { readonly type: string; readonly style: number; readonly value: string; readonly inline: string; readonly isFormula: boolean };
+/** A cell while it is being read. */
+type OpenCell = { readonly type: string; readonly style: number; value: string; inline: string; isFormula: boolean };
+
+function openCell(attributes: string): OpenCell {
+  return { type: attributeOf(attributes, 't') ?? 'n', style: Number(attributeOf(attributes, 's') ?? 0), value: '', inline: '', isFormula: false };
+}
 
 function textOf({ type, style, value, inline }: OpenCell, { texts, dateStyles }: SheetContext): string {
   switch (type) {

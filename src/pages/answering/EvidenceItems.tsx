@@ -17,8 +17,8 @@ export function EvidenceItems({ edition, id, typical }: EvidenceItemsProps) {
     editEntry(edition, id, { evidenceItems: [...changed] });
   };
   return (
-    <div className={styles['items']}>
-      <h3>{t('answering.evidence.title')}</h3>
+    <div className={styles['items']} role="group" aria-label={t('answering.evidence.title')}>
+      <p className={styles['caption']}>{t('answering.evidence.title')}</p>
       {items.length > 0 && (
         <ul>
           {items.map((item, place) => (

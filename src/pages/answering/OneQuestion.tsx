@@ -35,7 +35,9 @@ export const OneQuestion = memo(function OneQuestion({ book, group, item }: OneQ
         </p>
         {Needless !== undefined && <Needless level={item.level} />}
         <fieldset className={styles['answers']}>
-          <legend className={styles['text']}>{item.text}</legend>
+          <legend className={styles['text']} data-long={isLong(item.text)}>
+            {item.text}
+          </legend>
           {Marks !== undefined && <Marks id={item.id} />}
           {item.full !== '' && (
             <p className={styles['full']}>
@@ -61,3 +63,8 @@ export const OneQuestion = memo(function OneQuestion({ book, group, item }: OneQ
     </div>
   );
 });
+
+/** Whether a text fills more than about two lines; a Chinese character is as wide as two Latin ones. */
+function isLong(text: string): boolean {
+  return [...text].reduce((width, character) => width + (character > '\u2E80' ? 2 : 1), 0) > 88;
+}

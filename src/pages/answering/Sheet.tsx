@@ -31,8 +31,8 @@ export const Sheet = memo(function Sheet({ book, group }: SheetProps) {
             })}
       />
       {sectionsOf(book, items, filter !== null).map(({ key, title, rows }) => (
-        <section key={key} aria-label={title}>
-          <h2>{title}</h2>
+        <section key={key} {...(title === '' ? {} : { 'aria-label': title })}>
+          {title !== '' && <h2>{title}</h2>}
           {Needless !== undefined && <Needless level={rows[0]?.level ?? null} />}
           {rows.map((item) => (
             <SheetRow key={item.id} book={book} item={item} />

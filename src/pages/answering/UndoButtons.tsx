@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { redo, undo, useUndo, type LastUndo } from '../../state/index.ts';
 import { itemOf, type QuestionBook } from './questionBook.ts';
@@ -22,15 +22,28 @@ export function UndoButtons() {
   );
 }
 
+/** Long enough to read and to go there; the buttons stay. */
+const shownMs = 15_000;
+
 type UndoneProps = { readonly book: QuestionBook; readonly moves: Moves };
 
 /** Says what was undone or done again, and leads there. */
 export function Undone({ book, moves }: UndoneProps) {
   const { t } = useText();
   const last = useUndo((state) => state.last);
+  const [gone, setGone] = useState(0);
+  const count = last?.count ?? 0;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setGone(count);
+    }, shownMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [count]);
   return (
     <div role="status" className={styles['undone']} data-testid="undone">
-      {last !== null && <Sentence last={last} book={book} moves={moves} text={t(`answering.undone.${last.kind}`, { id: last.place?.id ?? t('answering.undone.other') })} />}
+      {last !== null && last.count !== gone && <Sentence last={last} book={book} moves={moves} text={t(`answering.undone.${last.kind}`, { id: last.place?.id ?? t('answering.undone.other') })} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { clearAnswer, editEntry, redo, undo, useSettings, type AnswerView } from '../../state/index.ts';
 import type { AnswerCommand } from './answerKeys.ts';
 import { entriesNow } from './entries.ts';
-import { focusBeside, focusedQuestion, focusQuestion, isFocusFree, openEvidence } from './focusQuestion.ts';
+import { focusBeside, focusedQuestion, focusQuestion, openEvidence } from './focusQuestion.ts';
 import { itemOf, type AskedItem, type QuestionBook } from './questionBook.ts';
 import { useAnswerKeys } from './useAnswerKeys.ts';
 import type { Moves } from './useMoves.ts';
@@ -25,17 +25,16 @@ export function useCommands({ book, view, current, moves, showKeys, onEnd }: Com
   function choose(item: AskedItem, value: string | undefined): boolean {
     if (value === undefined) return false;
     book.answer(item.id, value);
-    if (view === 'one') {
-      if (isFocusFree()) focusQuestion(item.id, value);
-    } else {
-      focusQuestion(item.id, value);
-      moves.step(item.id, 1);
-    }
+    // Enter is to go on from here, not to press again the button that was used before.
+    focusQuestion(item.id, value);
+    if (view === 'sheet') moves.step(item.id, 1);
     return true;
   }
 
-  function orSay(command: AnswerCommand, moved: boolean): boolean {
-    if (!moved) onEnd(command);
+  /** Moves on, and the focus comes along from wherever it was. */
+  function move(command: AnswerCommand, from: AskedItem, go: () => boolean): boolean {
+    if (focusedQuestion() !== from.id) focusQuestion(from.id);
+    if (!go()) onEnd(command);
     return true;
   }
 
@@ -46,13 +45,13 @@ export function useCommands({ book, view, current, moves, showKeys, onEnd }: Com
       if (entriesNow(book.edition)[item.id]?.value !== undefined) clearAnswer(book.edition, item.id);
       return true;
     },
-    previous: (item) => orSay('previous', moves.step(item.id, -1)),
-    next: (item) => orSay('next', moves.step(item.id, 1)),
+    previous: (item) => move('previous', item, () => moves.step(item.id, -1)),
+    next: (item) => move('next', item, () => moves.step(item.id, 1)),
     goOn: (item) => {
       const isAnswered = entriesNow(book.edition)[item.id]?.value !== undefined;
-      return isAnswered ? orSay('nextOpen', moves.toNextOpen(item.id)) : orSay('next', moves.step(item.id, 1));
+      return isAnswered ? move('nextOpen', item, () => moves.toNextOpen(item.id)) : move('next', item, () => moves.step(item.id, 1));
     },
-    nextOpen: (item) => orSay('nextOpen', moves.toNextOpen(item.id)),
+    nextOpen: (item) => move('nextOpen', item, () => moves.toNextOpen(item.id)),
     focusAnswer: (item, key) => focusBeside(item.id, key === 'arrowup' || key === 'arrowleft' ? -1 : 1),
     flag: (item) => {
       editEntry(book.edition, item.id, { flagged: entriesNow(book.edition)[item.id]?.flagged !== true });

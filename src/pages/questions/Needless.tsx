@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { Notice } from '../../ui/index.ts';
 import { levelOrdinal } from '../shared/levelName.ts';
+import styles from './Standing.module.css';
 import { missedBelow, useStanding } from './useStanding.ts';
 
 /** Says of a level that it can no longer change the result, because one below it is certainly missed (SPEC S39). */
@@ -10,5 +10,5 @@ export function Needless({ level }: { readonly level: number | null }) {
   const { view, standing } = useDeferredValue(useStanding());
   const missed = level === null ? null : missedBelow(view.model, standing, level);
   if (missed === null) return null;
-  return <Notice tone="info">{t('questions.needless', { level: levelOrdinal(view.texts, missed) })}</Notice>;
+  return <p className={styles['needless']}>{t('questions.needless', { level: levelOrdinal(view.texts, missed) })}</p>;
 }

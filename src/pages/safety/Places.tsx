@@ -98,7 +98,7 @@ function CopyPlace() {
       <Button
         onClick={() => {
           void saveOpenAssessment().then((saved) => {
-            setOutcome(saved === null ? '' : saved.ok ? t('safety.copySaved', { name: saved.value.name }) : t('safety.copyFailed'));
+            setOutcome(saved === null ? '' : saved.ok ? t(saved.value.isChecked ? 'safety.copySaved' : 'safety.copyUnchecked', { name: saved.value.name }) : t('safety.copyFailed'));
           });
         }}
       >

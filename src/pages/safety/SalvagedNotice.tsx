@@ -15,8 +15,8 @@ export function SalvagedNotice({ id }: { readonly id: string }) {
       <Notice tone="bad" alert>
         <p>{t('safety.salvaged', { count: salvaged.lost.length })}</p>
         <ul className={styles['advice']}>
-          {salvaged.lost.slice(0, mostShown).map(({ path, found }) => (
-            <li key={path}>
+          {salvaged.lost.slice(0, mostShown).map(({ path, reason, found }) => (
+            <li key={`${path} ${reason}`}>
               <code>{path}</code> {found}
             </li>
           ))}
