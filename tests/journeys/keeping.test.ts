@@ -9,7 +9,7 @@ describe('work that must never be lost', () => {
     const report = await killSoak(3);
 
     expect(report).toMatchObject({ kills: 3, lostOld: 0, opened: 3 });
-    expect(report.answers).toBeGreaterThan(10);
+    expect(report.answers).toBeGreaterThan(5);
   });
 
   it('[K5] is kept when the browser has no space left, which is told at once', async () => {

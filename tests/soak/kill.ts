@@ -38,6 +38,7 @@ export async function killSoak(kills: number): Promise<KillReport> {
     for (let round = 0; round < kills; round += 1) {
       const browser = await startKillable(profile, address);
       const given: Given[] = [];
+      await browser.page.waitForSelector('[data-requirement]');
       const typing = answerOn(browser.page, random, given);
       await new Promise((resolve) => setTimeout(resolve, 1200 + random() * 3500));
       const killedAt = Date.now();
@@ -69,7 +70,6 @@ async function answerOn(page: Page, random: () => number, given: Given[]): Promi
   const keys = ['1', '2', '3', '4'] as const;
   const values = ['full', 'most', 'partial', 'none'] as const;
   try {
-    await page.waitForSelector('[data-requirement]');
     for (;;) {
       const choice = Math.floor(random() * 4);
       const id = await page.getAttribute('[data-requirement]', 'data-requirement');

@@ -1,28 +1,23 @@
 // Runs in the page before its own scripts, after `const entry = …` with what belongs to this build: fills the app's database
 // as an earlier visit would have left it, and tells the yardstick where the answers are.
 (() => {
-  const { id, ref, databaseName, databaseVersion, requirements, values, rows, head, settings } = entry;
+  const { id, ref, database: dump, requirements, values, settings } = entry;
   const at = '2026-01-01T00:00:00.000Z';
 
   localStorage.setItem('zhiti.settings', JSON.stringify(settings));
 
-  /** The rows of a saved set of the yardstick, `{codes, notes}`. */
-  function answerRows(saved) {
+  /** The answer entries of a saved set of the yardstick, `{codes, notes}`, as rows. */
+  function answerRows(saved, revision) {
     return requirements.flatMap(({ id: requirement }, index) => {
       const value = values[saved.codes[index]];
       const note = saved.notes[index];
       if (value === undefined && !note) return [];
       const answer = { ...(value === undefined ? {} : { value }), ...(note ? { note } : {}), at };
-      return [{ key: JSON.stringify(['responses', ref, 'answers', requirement]), value: answer }];
+      return [{ id, key: JSON.stringify(['responses', ref, 'answers', requirement]), revision, value: answer }];
     });
   }
 
-  function write(database, answers, revision) {
-    const transaction = database.transaction(['heads', 'rows'], 'readwrite', { durability: 'relaxed' });
-    const store = transaction.objectStore('rows');
-    for (const row of revision === 1 ? [...rows, ...answers] : answers) store.put({ id, revision, ...row });
-    transaction.objectStore('heads').put({ ...head, revision, answered: answers.length });
-    transaction.commit();
+  function completed(transaction) {
     return new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
       transaction.onabort = () => reject(transaction.error);
@@ -31,13 +26,12 @@
 
   function open() {
     return new Promise((resolve, reject) => {
-      const request = indexedDB.open(databaseName, databaseVersion);
+      const request = indexedDB.open(dump.name, dump.version);
       request.onupgradeneeded = () => {
-        const database = request.result;
-        database.createObjectStore('heads', { keyPath: 'id' });
-        database.createObjectStore('rows', { keyPath: ['id', 'key'] }).createIndex('byRevision', ['id', 'revision']);
-        database.createObjectStore('files', { keyPath: 'id' });
-        database.createObjectStore('places', { keyPath: 'id' });
+        for (const { name, keyPath, indexes } of dump.stores) {
+          const store = request.result.createObjectStore(name, { keyPath });
+          for (const index of indexes) store.createIndex(index.name, index.keyPath);
+        }
       };
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
@@ -48,7 +42,11 @@
   // the storage by a script that runs after this one, so it is read when the database has opened.
   const ready = open().then(async (database) => {
     const saved = JSON.parse(localStorage.getItem('yard') ?? 'null');
-    await write(database, saved === null ? [] : answerRows(saved), 1);
+    const transaction = database.transaction(dump.stores.map(({ name }) => name), 'readwrite', { durability: 'relaxed' });
+    for (const { name, records } of dump.stores) for (const record of records) transaction.objectStore(name).put(record);
+    if (saved !== null) for (const row of answerRows(saved, 1)) transaction.objectStore('rows').put(row);
+    transaction.commit();
+    await completed(transaction);
     database.close();
   });
 
@@ -68,10 +66,14 @@
     restore: async (saved) => {
       await ready;
       const database = await open();
-      const current = await new Promise((resolve) => {
-        database.transaction('heads').objectStore('heads').get(id).onsuccess = ({ target }) => resolve(target.result.revision);
-      });
-      await write(database, answerRows(saved), current + 1);
+      const transaction = database.transaction(['heads', 'rows'], 'readwrite', { durability: 'relaxed' });
+      const heads = transaction.objectStore('heads');
+      heads.get(id).onsuccess = ({ target: { result: head } }) => {
+        const rows = answerRows(saved, head.revision + 1);
+        for (const row of rows) transaction.objectStore('rows').put(row);
+        heads.put({ ...head, revision: head.revision + 1, answered: rows.length });
+      };
+      await completed(transaction);
       database.close();
       new BroadcastChannel('zhiti').postMessage({ written: id });
     },

@@ -14,9 +14,10 @@ import { buildCopy, readBase } from './buildCopy.ts';
 import { compareTotals } from './compareTotals.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { floorName, type FormRow } from './formRows.ts';
-import { assessmentId, makeDriver, type View } from './makeDriver.ts';
+import { makeDriver, type View } from './makeDriver.ts';
 import { makeEdition } from './makeEdition.ts';
 import { prepareYardstick } from './prepareYardstick.ts';
+import { assessmentId, storedAssessment } from './storedAssessment.ts';
 import { loadReferenceScorer, readAnswers, readModel } from './yardstickModel.ts';
 
 const names: Readonly<Record<View, string>> = { one: 'zhiti', sheet: 'zhiti-sheet' };
@@ -36,6 +37,7 @@ console.log(`same total with not applicable counted 0: ${totals.same ? 'yes' : '
 
 const dist = given.includes('--no-build') ? join(work, 'app', 'dist') : buildCopy(join(work, 'app'), made);
 console.log(`built app: ${dist}`);
+const database = await storedAssessment();
 const yardstick = join(work, 'yardstick');
 prepareYardstick(source, yardstick);
 
@@ -55,7 +57,7 @@ console.log(`\n${text}\n-> ${join(work, 'comparison.md')}`);
 function measure(view: View, more: readonly string[]): readonly FormRow[] {
   const name = names[view];
   const driver = join(work, `${name}.js`);
-  writeFileSync(driver, makeDriver(made.edition, view));
+  writeFileSync(driver, makeDriver(made.edition, database, view));
   const passed = given.filter((argument) => !own.has(/^--([^=]+)/.exec(argument)?.[1] ?? ''));
   const entered = [`--dist=${dist}`, `--driver=${driver}`, `--name=${name}`, `--hash=#/a/${assessmentId}/questions`, `--out=${name}`];
   execFileSync(process.execPath, ['1-forms/run.mjs', ...passed, ...entered, ...more], {

@@ -77,7 +77,7 @@ function withAnswer(entry: Entry, text: string): Entry {
 
 function withValue(entry: Entry, field: string, value: unknown): Entry {
   const { [field]: _before, ...rest } = entry as Readonly<Record<string, unknown>>;
-  return (value === undefined ? rest : { ...rest, [field]: value }) as Entry; // read by the reader, which knows what the field may hold
+  return (value === undefined ? rest : { ...rest, [field]: value }); // read by the reader, which knows what the field may hold
 }
 
 /** An item whose line has not changed stays the item it was, with all that it holds. */

@@ -101,4 +101,14 @@ describe('changes between two states', () => {
 
     expect(after).toEqual(one);
   });
+
+  it('[K4] taken over from a window that began from nothing leave what this one has answered', () => {
+    const nothing = { ...anAssessment(), responses: {} };
+    const answer = (id: string) => ({ ...nothing, responses: { [edition]: { answers: { [id]: { value: 'full' } } } } });
+    const theirs = newRows(changesBetween(nothing, answer('P1-L1-b')));
+
+    const merged = withRows(answer('P1-L1-a'), theirs);
+
+    expect(merged.responses[edition]?.['answers']).toEqual({ 'P1-L1-a': { value: 'full' }, 'P1-L1-b': { value: 'full' } });
+  });
 });

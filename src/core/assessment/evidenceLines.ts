@@ -51,12 +51,15 @@ function escaped(part: string): string {
 
 /** Cuts a line at its bars, half or full width, save those marked with a backslash. */
 function partsOf(line: string): readonly string[] {
-  const parts: string[] = [''];
+  const parts: string[] = [];
+  let part = '';
   for (const [piece] of line.matchAll(/\\.|[|｜]|[^\\|｜]+|\\/gsu)) {
-    if (piece === '|' || piece === '｜') parts.push('');
-    else parts[parts.length - 1] += piece.startsWith('\\') && piece.length > 1 ? unescaped(piece.slice(1)) : piece;
+    if (piece === '|' || piece === '｜') {
+      parts.push(part);
+      part = '';
+    } else part += piece.startsWith('\\') && piece.length > 1 ? unescaped(piece.slice(1)) : piece;
   }
-  return parts.map((part) => part.trim());
+  return [...parts, part].map((text) => text.trim());
 }
 
 function unescaped(character: string): string {

@@ -28,13 +28,13 @@ export function oldRows(changes: RowChanges): ReadonlyMap<RowKey, unknown> {
 
 /**
  * Puts rows into an assessment (SPEC K2): undefined takes a row out, and objects that become empty with it. Everything else
- * stays the same object. An empty object never wipes out rows that exist below it.
+ * stays the same object. An empty object, put in or taken out, never wipes out rows that exist below it.
  */
 export function withRows(assessment: Assessment, rows: ReadonlyMap<RowKey, unknown>): Assessment {
   const removed = [...rows].filter(([, value]) => value === undefined);
   const set = [...rows].filter(([, value]) => value !== undefined);
   let whole: unknown = assessment;
-  for (const [key] of removed) whole = without(whole, wayOf(key)) ?? {};
+  for (const [key] of removed) whole = without(whole, [], wayOf(key)) ?? {};
   for (const [key, value] of set) whole = withRow(whole, [], wayOf(key), value);
   const { responses = {}, ...rest } = whole as Partial<Assessment>; // an assessment always has responses, if only none
   return { ...rest, responses } as Assessment; // rows of assessments make an assessment
@@ -64,11 +64,12 @@ function rowsBelow(way: readonly string[], value: unknown): ReadonlyMap<RowKey, 
   return rows;
 }
 
-/** The value without the part at the end of the way; undefined when nothing is left of it. */
-function without(value: unknown, [step, ...further]: readonly string[]): unknown {
-  if (step === undefined) return undefined;
+/** The value without the row at the end of the way; undefined when nothing is left of it. */
+function without(value: unknown, done: readonly string[], [step, ...further]: readonly string[]): unknown {
+  // Rows below an object are rows of their own: taking out the one that said that it exists leaves them.
+  if (step === undefined) return isTakenApart(done, value) ? value : undefined;
   if (!isPlainObject(value) || !Object.hasOwn(value, step)) return value;
-  const inner = without(value[step], further);
+  const inner = without(value[step], [...done, step], further);
   if (inner !== undefined) return inner === value[step] ? value : { ...value, [step]: inner };
   const { [step]: _gone, ...rest } = value;
   return Object.keys(rest).length === 0 ? undefined : rest;

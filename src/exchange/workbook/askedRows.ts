@@ -1,4 +1,4 @@
-import { securityFlagsOf, tailoredOutOf, type MaturityResponse, type SecurityResponse } from '../../core/assessment/index.ts';
+import { securityFlagsOf, tailoredOutOf } from '../../core/assessment/index.ts';
 import { editionRef, type EditionRef } from '../../core/edition/index.ts';
 import { prepareMaturityModel } from '../../core/scoring/index.ts';
 import { fullyMet, maturityLabels, securityLabels, type AnswerLabels } from './answerLabels.ts';
@@ -17,7 +17,7 @@ export function maturitySheet({ assessment, editions, language }: WorkbookInput)
   const texts = editions.maturity.texts[language];
   const words = workbookWords[language];
   const ref = editionRef(edition.questionnaire);
-  const tailoredOut = tailoredOutOf((assessment.responses[ref] ?? {}) as MaturityResponse); // checked when the file was opened
+  const tailoredOut = tailoredOutOf(assessment.responses[ref] ?? {}); // checked when the file was opened
   const { industryType } = assessment.company;
   const applicable = new Set(prepareMaturityModel(edition, { industryType, tailoredOut }).requirementsByLevel.flat());
   const places = placesOf(edition.questionnaire.elements);
@@ -51,7 +51,7 @@ export function securitySheet({ assessment, editions, language }: WorkbookInput)
   const texts = editions.security.texts[language];
   const words = workbookWords[language];
   const ref = editionRef(edition.questionnaire);
-  const flags = securityFlagsOf((assessment.responses[ref] ?? {}) as SecurityResponse); // checked when the file was opened
+  const flags = securityFlagsOf(assessment.responses[ref] ?? {}); // checked when the file was opened
   const isYes = (flag: string) => flags.get(flag) === true;
   const partOf = new Map(edition.questionnaire.sections.map(({ id, part }) => [id, part]));
   return {

@@ -118,18 +118,16 @@ function unpack(bytes: Uint8Array, { name, method, packedBytes, unpackedBytes, d
   if (method === stored) return packedBytes === unpackedBytes ? success(packed) : unsafe('lyingSize');
   if (method !== deflated) return failure({ type: 'damaged', part: name });
   const unpacked = new Uint8Array(unpackedBytes);
-  let length = 0;
-  let isTooLong = false;
+  const done = { bytes: 0 };
   const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > unpackedBytes) isTooLong = true;
-    else unpacked.set(chunk, length);
-    length += chunk.length;
+    if (done.bytes + chunk.length <= unpackedBytes) unpacked.set(chunk, done.bytes);
+    done.bytes += chunk.length;
   });
   try {
-    for (let at = 0; at < packed.length && !isTooLong; at += step) inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+    for (let at = 0; at < packed.length && done.bytes <= unpackedBytes; at += step) inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
   } catch {
     return failure({ type: 'damaged', part: name });
   }
-  if (isTooLong) return unsafe('lyingSize');
-  return length === unpackedBytes ? success(unpacked) : failure({ type: 'damaged', part: name });
+  if (done.bytes > unpackedBytes) return unsafe('lyingSize');
+  return done.bytes === unpackedBytes ? success(unpacked) : failure({ type: 'damaged', part: name });
 }

@@ -27,7 +27,7 @@ export const Steps = memo(function Steps({ book, item, moves, onEnd }: StepsProp
           if (!moves.toNextOpen(item.id)) onEnd('nextOpen');
         }}
       >
-        {t('questions.nextOpen')}
+        {t('answering.nextOpen')}
       </Button>
       {isLast ? (
         <LinkButton href={book.resultHref} look="primary" data-testid="next">
@@ -74,7 +74,7 @@ export const GroupSteps = memo(function GroupSteps({ book, group, moves, onEnd }
           if (!moves.toNextOpen(from)) onEnd('nextOpen');
         }}
       >
-        {t('questions.nextOpen')}
+        {t('answering.nextOpen')}
       </Button>
       {after === undefined ? (
         <LinkButton href={book.resultHref} look="primary">

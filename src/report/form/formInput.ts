@@ -23,7 +23,8 @@ export type FormRefs = { readonly maturity: EditionRef | null; readonly security
 
 /** Fetches what a blank form is made of; an edition that is not on the shelf is left out. */
 export async function collectBlankForm(assessment: Assessment, refs: FormRefs, shelf: ReportShelf, settings: FormSettings): Promise<FormInput> {
-  const [maturity, security] = await Promise.all([refs.maturity, refs.security].map((ref) => (ref === null ? undefined : shelf.findEdition(ref))));
+  const find = async (ref: EditionRef | null) => (ref === null ? undefined : shelf.findEdition(ref));
+  const [maturity, security] = await Promise.all([find(refs.maturity), find(refs.security)]);
   const textsOf = async (ref: EditionRef | null) => {
     const { id, version } = splitEditionRef(ref ?? '@');
     return shelf.loadData(`${id}/${version}/texts.${settings.language}.json`);

@@ -1,5 +1,5 @@
 import { securityAnswers } from '../../core/answers/index.ts';
-import { securityFlagsOf, type Assessment, type SecurityResponse } from '../../core/assessment/index.ts';
+import { securityFlagsOf, type Assessment } from '../../core/assessment/index.ts';
 import { editionRef, type SecurityQuestion, type SecurityTexts } from '../../core/edition/index.ts';
 import { column, row, text } from '../content/tableCells.ts';
 import type { Block } from '../reportDocument.ts';
@@ -12,7 +12,7 @@ type SecurityFormPart = NonNullable<FormInput['security']>;
 /** The questions that apply, a table for each section. Those that hang on a profile answer not yet given are among them. */
 export function securityForm({ edition, texts }: SecurityFormPart, assessment: Assessment, words: FormWords): readonly Block[] {
   const { questionnaire } = edition;
-  const flags = securityFlagsOf((assessment.responses[editionRef(questionnaire)] ?? {}) as SecurityResponse); // checked when the file was opened
+  const flags = securityFlagsOf(assessment.responses[editionRef(questionnaire)] ?? {}); // checked when the file was opened
   const isNo = (flag: string) => flags.get(flag) === false;
   const asked = isNo(questionnaire.gateFlag) ? [] : questionnaire.questions.filter(({ appliesIf }) => !appliesIf.some(isNo));
   const open = isNo(questionnaire.gateFlag) ? [] : questionnaire.flags.filter(({ id }) => !flags.has(id));
