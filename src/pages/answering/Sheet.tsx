@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, useState, type FocusEvent } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { BulkAssign } from './BulkAssign.tsx';
 import { entriesNow } from './entries.ts';
@@ -18,7 +18,7 @@ export const Sheet = memo(function Sheet({ book, group }: SheetProps) {
   const items = useMemo(() => (turn < 0 ? [] : rowsOf(book, group, filter)), [book, group, filter, turn]);
   const { Needless } = book.slots;
   return (
-    <div className={styles['sheet']} data-testid="sheet">
+    <div className={styles['sheet']} data-testid="sheet" onFocus={showWhole}>
       <SheetHead
         book={book}
         items={items}
@@ -43,6 +43,16 @@ export const Sheet = memo(function Sheet({ book, group }: SheetProps) {
     </div>
   );
 });
+
+/**
+ * Shows the whole text of the row that the keyboard has come to. A press of the mouse leaves every row as high as it is:
+ * one above that shrank would pull the answer away from under the pointer.
+ */
+function showWhole({ currentTarget, target }: FocusEvent<HTMLElement>): void {
+  if (!target.matches(':focus-visible')) return;
+  currentTarget.querySelector('[data-whole]')?.removeAttribute('data-whole');
+  target.closest('[data-requirement]')?.setAttribute('data-whole', '');
+}
 
 type SheetHeadProps = { readonly book: QuestionBook; readonly items: readonly AskedItem[]; readonly onRefresh?: () => void };
 

@@ -8,7 +8,7 @@ import styles from './Sheet.module.css';
 
 type SheetRowProps = { readonly book: QuestionBook; readonly item: AskedItem };
 
-/** One question in a row: its text in two lines, whole while it has the focus, and an answer per column. */
+/** One question in a row: its text in two lines, whole while the keyboard is at it, and an answer per column. */
 export const SheetRow = memo(function SheetRow({ book, item }: SheetRowProps) {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);
