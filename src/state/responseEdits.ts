@@ -1,4 +1,4 @@
-import { maximumHistory, type MaturityEntry, type SecurityEntry } from '../core/assessment/index.ts';
+import { rememberAnswer, type MaturityEntry, type SecurityEntry } from '../core/assessment/index.ts';
 import { change } from './assessmentStore.ts';
 import { useSettings } from './settingsStore.ts';
 
@@ -46,12 +46,8 @@ function editItems(items: readonly { readonly edition: string; readonly id: stri
 }
 
 function remembered(before: Fields, after: Fields, at: string, by: string): Fields {
-  if (before['value'] === after['value']) return { ...after, at };
-  const author = by === '' ? {} : { by };
-  if (before['value'] === undefined) return { ...after, ...author, at };
-  const past = Object.fromEntries(Object.entries(before).filter(([field]) => field === 'value' || field === 'by' || field === 'at'));
-  const earlier: readonly unknown[] = Array.isArray(before['history']) ? before['history'] : [];
-  return { ...after, ...author, at, history: [...earlier, past].slice(-maximumHistory) };
+  const author = by === '' || before['value'] === after['value'] ? {} : { by };
+  return { ...rememberAnswer(before, after), ...author, at }; // checked when the file was opened
 }
 
 /** Changes the response to an edition; an edition not begun starts from an empty one. */

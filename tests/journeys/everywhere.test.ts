@@ -21,6 +21,7 @@ const routes = [
   'ladder/result',
   'result',
   'workbook',
+  'safety',
 ];
 
 async function faultsOf(page: Page): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { builtApp } from '../browser/builtApp.ts';
 import { serveFolder } from '../browser/serveFolder.ts';
 import { startKillable } from './killableBrowser.ts';
+import { seededRandom } from './seededRandom.ts';
 import { storedNotes } from './storedRows.ts';
 
 export type QuotaReport = {
@@ -41,10 +42,11 @@ export async function quotaSoak(megabytes: number, edits: number): Promise<Quota
     await page.waitForURL(/company$/);
     await page.goto(page.url().replace(/company$/, 'questions'));
     const written = new Map<string, string>();
+    const random = seededRandom(megabytes);
     let bannerMs: number | null = null;
     for (let edit = 0; edit < edits; edit += 1) {
       const id = await currentId(page);
-      const note = `${edit}:`.padEnd(noteLength, '满');
+      const note = noteOf(random);
       await writeNote(page, id, note);
       written.set(id, note);
       if (bannerMs === null) bannerMs = await waitForOutcome(page);
@@ -62,6 +64,11 @@ export async function quotaSoak(megabytes: number, edits: number): Promise<Quota
     await server.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Characters in no order, so that the database cannot make them smaller. */
+function noteOf(random: () => number): string {
+  return Array.from({ length: noteLength }, () => String.fromCharCode(0x4e00 + Math.floor(random() * 20_000))).join('');
 }
 
 async function grant(session: CDPSession, origin: string, megabytes: number): Promise<void> {

@@ -69,19 +69,17 @@ async function openTab(context: BrowserContext, address: string): Promise<Page> 
 function answerMany(page: Page, edits: number, seed: number): Promise<Record<string, string>> {
   return page.evaluate(
     async ([count, start]) => {
+      // Numbers that come again with the same start.
       let state = start;
-      const random = (below: number): number => {
-        state = (state * 48_271) % 2_147_483_647;
-        return state % below;
-      };
       const given: Record<string, string> = {};
       for (let edit = 0; edit < count; edit += 1) {
         const radios = [...document.querySelectorAll<HTMLInputElement>('[data-requirement] input[type=radio]')];
-        const radio = radios[random(radios.length)];
+        state = (state * 48_271) % 2_147_483_647;
+        const radio = radios[state % radios.length];
         if (radio === undefined) throw new Error('there is nothing to answer');
         radio.click();
         given[radio.name] = radio.value;
-        await new Promise((resolve) => setTimeout(resolve, random(30)));
+        await new Promise((resolve) => setTimeout(resolve, state % 30));
       }
       return given;
     },

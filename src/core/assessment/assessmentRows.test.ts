@@ -26,7 +26,7 @@ const anyContent: fc.Arbitrary<Assessment> = fc
   })
   .map(({ company, responses, unknown }) => {
     const start = anAssessment();
-    return { ...start, company: { ...start.company, ...company }, responses, unknown } as unknown as Assessment; // as loose as a file may be
+    return { ...start, company: { ...start.company, ...company }, responses, unknown }; // as loose as a file may be
   });
 
 describe('rows of an assessment', () => {

@@ -17,6 +17,7 @@ export * from './maturitySummary.ts';
 export * from './openAssessment.ts';
 export * from './overClaimRules.ts';
 export * from './overClaims.ts';
+export * from './rememberAnswer.ts';
 export * from './rowChanges.ts';
 export * from './salvage.ts';
 export * from './salvageAssessment.ts';

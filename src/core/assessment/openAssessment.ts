@@ -43,21 +43,23 @@ export async function openAssessment(
   const { content, sums } = splitSums(envelope.value);
   const parsed = assessmentSchema.safeParse(content);
   if (!parsed.success) return failure(wrongValue(content, '', parsed.error.issues[0]?.path ?? []));
-  for (const [key, response] of Object.entries(parsed.data.responses)) {
-    if (key === ladderResponseKey) {
-      const fault = checkLadderFacts(response);
-      if (fault !== null) return failure(fault);
-      continue;
-    }
-    const edition = isEditionRef(key) ? await findEdition(key) : undefined;
-    if (edition === undefined || edition.method === 'criteriaLadder') {
-      return failure({ type: 'unknownEdition', edition: shorten(key), preview: previewOf(parsed.data) });
-    }
-    const fault = checkResponse(edition, response);
-    if (fault !== null) return failure(fault);
-  }
+  const fault = await findResponseFault(parsed.data, findEdition);
+  if (fault !== null) return failure(fault);
   const altered = refuseAltered ? findAltered(content, sums) : null;
   return altered === null ? success(parsed.data) : failure(altered);
+}
+
+/** The first fault of a response by its edition, or null. */
+async function findResponseFault(assessment: Assessment, findEdition: EditionLookup): Promise<FileError | null> {
+  for (const [key, response] of Object.entries(assessment.responses)) {
+    const edition = key !== ladderResponseKey && isEditionRef(key) ? await findEdition(key) : undefined;
+    if (key !== ladderResponseKey && (edition === undefined || edition.method === 'criteriaLadder')) {
+      return { type: 'unknownEdition', edition: shorten(key), preview: previewOf(assessment) };
+    }
+    const fault = edition === undefined || edition.method === 'criteriaLadder' ? checkLadderFacts(response) : checkResponse(edition, response);
+    if (fault !== null) return fault;
+  }
+  return null;
 }
 
 /** Where the content differs from its checksums, or null where it does not (SPEC F4). */

@@ -14,7 +14,7 @@ export function pruneToSchema<Schema extends z.ZodMiniType>(
   value: unknown,
   place: readonly string[],
   lost: LostParts,
-  defaults: unknown = undefined,
+  defaults?: unknown,
 ): z.output<Schema> | null {
   let left: unknown = value;
   // Each round takes away at least one part, from the leaves towards the root.

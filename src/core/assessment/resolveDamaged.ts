@@ -45,16 +45,20 @@ function chosen(frame: Frame, members: readonly Member[], resolving: Resolving, 
   const readings = members.map((member) => readingOf(member, resolving, path));
   const [only] = readings;
   if (readings.length === 1 && only?.isWhole === true) return only.value;
-  const best = readings.find(({ value }) => sums?.prove(path, value)) ?? readings.find(({ isWhole }) => isWhole) ?? partial(members, readings);
-  if (best === undefined || (!best.isWhole && !(sums?.prove(path, best.value) ?? false))) {
-    if (!lost.touches(place)) lost.lose(place, 'unreadable', describeValue(readings[0]?.value));
-  }
-  if (readings.length > 1) {
-    const text = JSON.stringify(best?.value);
-    const other = readings.find(({ value }) => JSON.stringify(value) !== text);
-    if (other !== undefined) lost.lose(place, 'duplicate', JSON.stringify(other.value));
-  }
+  const isProven = ({ value }: Reading): boolean => sums?.prove(path, value) ?? false;
+  const best = readings.find(isProven) ?? readings.find(({ isWhole }) => isWhole) ?? partial(members, readings);
+  const isExact = best !== undefined && (best.isWhole || isProven(best));
+  if (!isExact && !lost.touches(place)) lost.lose(place, 'unreadable', describeValue(only?.value));
+  const other = otherThan(best, readings);
+  if (other !== undefined) lost.lose(place, 'duplicate', JSON.stringify(other.value));
   return best === undefined || isEmptied(best) ? undefined : best.value;
+}
+
+/** A reading that says something else than the one chosen. */
+function otherThan(best: Reading | undefined, readings: readonly Reading[]): Reading | undefined {
+  if (readings.length < 2) return undefined;
+  const text = JSON.stringify(best?.value);
+  return readings.find(({ value }) => JSON.stringify(value) !== text);
 }
 
 function readingOf(member: Member, resolving: Resolving, path: readonly string[]): Reading {

@@ -35,7 +35,9 @@ export function withRows(assessment: Assessment, rows: ReadonlyMap<RowKey, unkno
   const set = [...rows].filter(([, value]) => value !== undefined);
   let whole: unknown = assessment;
   for (const [key] of removed) whole = without(whole, [], wayOf(key)) ?? {};
-  for (const [key, value] of set) whole = withRow(whole, [], wayOf(key), value);
+  // Each object is copied once, however many rows go into it.
+  const own = new Set<unknown>();
+  for (const [key, value] of set) whole = withRow(whole, [], wayOf(key), value, own);
   const { responses = {}, ...rest } = whole as Partial<Assessment>; // an assessment always has responses, if only none
   return { ...rest, responses } as Assessment; // rows of assessments make an assessment
 }
@@ -75,14 +77,20 @@ function without(value: unknown, done: readonly string[], [step, ...further]: re
   return Object.keys(rest).length === 0 ? undefined : rest;
 }
 
-function withRow(value: unknown, done: readonly string[], way: readonly string[], part: unknown): unknown {
+function withRow(value: unknown, done: readonly string[], way: readonly string[], part: unknown, own: Set<unknown>): unknown {
   const [step, ...further] = way;
   if (step === undefined) {
     const saysOnlyThatItExists = isPlainObject(part) && Object.keys(part).length === 0 && isContainer(done);
     return saysOnlyThatItExists && isPlainObject(value) ? value : part;
   }
   const object = isPlainObject(value) ? value : {};
-  const inner = withRow(object[step], [...done, step], further, part);
-  return inner === object[step] ? value : { ...object, [step]: inner };
+  const inner = withRow(object[step], [...done, step], further, part, own);
+  if (inner === object[step]) return value;
+  if (own.has(object)) {
+    object[step] = inner;
+    return object;
+  }
+  const copy = { ...object, [step]: inner };
+  own.add(copy);
+  return copy;
 }
-

@@ -52,13 +52,14 @@ export type LevelStanding = {
  * @param answers given answers by requirement id; answers outside the scope are ignored
  */
 export function levelStanding(model: MaturityModel, answers: MaturityAnswers): LevelStanding {
-  const levels = model.levels.map((level, index) => intervalOf(model, answers, level, index));
+  const parts = partsOf(model, answers);
+  const levels = parts.map(({ interval }) => interval);
   const total = { low: totalOf(model, levels.map(({ low }) => low)), high: totalOf(model, levels.map(({ high }) => high)) };
   const range = { min: levelOfTotal(model, total.low), max: levelOfTotal(model, total.high) };
   const open = levels.reduce((sum, level) => sum + level.open.length, 0);
   const sequential = model.conventions.cumulation === 'sequential';
   const walked = sequential ? upToFirstMissed(levels) : levels;
-  const efforts = effortsOf(model, answers, walked);
+  const efforts = parts.slice(0, walked.length).map(({ effort }) => effort());
   const counting = walked.filter(({ verdict }) => verdict !== 'reached');
   const forLevel = left(
     range.min === range.max ? [] : counting.filter(({ verdict }) => !sequential || verdict === 'undecided'),
@@ -79,6 +80,26 @@ export function levelStanding(model: MaturityModel, answers: MaturityAnswers): L
     left: { forLevel, forTotal, toComplete: left(walked, sum(certain, (level) => level.open.length)) },
     noLonger: { forLevel: open - forLevel.atMost, forTotal: open - forTotal.atMost },
   };
+}
+
+/** What follows from the answers of one level alone; how few answers decide it is only worked out where it is asked. */
+type LevelPart = { readonly given: readonly (MaturityAnswer | undefined)[]; readonly interval: LevelInterval; readonly effort: () => Effort };
+
+/** The last result of each model. One answer changes one level, so the others are taken from the time before. */
+const lastParts = new WeakMap<MaturityModel, readonly LevelPart[]>();
+
+function partsOf(model: MaturityModel, answers: MaturityAnswers): readonly LevelPart[] {
+  const before = lastParts.get(model);
+  const parts = model.levels.map((level, index): LevelPart => {
+    const given = (model.requirementsByLevel[index] ?? []).map((id) => answers.get(id));
+    const known = before?.[index];
+    if (known !== undefined && given.every((answer, place) => answer === known.given[place])) return known;
+    const interval = intervalOf(model, answers, level, index);
+    let effort: Effort | null = null;
+    return { given, interval, effort: () => (effort ??= effortOf(model, answers, interval)) };
+  });
+  lastParts.set(model, parts);
+  return parts;
 }
 
 function intervalOf(model: MaturityModel, answers: MaturityAnswers, level: number, index: number): LevelInterval {
@@ -103,13 +124,11 @@ function left(levels: readonly LevelInterval[], atLeast: number): Left {
 /** The fewest answers that make a level certainly reached or missed, or its score exact; `Infinity` where no answers can. */
 type Effort = { readonly toReach: number; readonly toMiss: number; readonly toAnswer: number };
 
-function effortsOf(model: MaturityModel, answers: MaturityAnswers, levels: readonly LevelInterval[]): readonly Effort[] {
-  return levels.map((interval): Effort => {
-    const toAnswer = interval.open.length;
-    if (interval.verdict === 'reached') return { toReach: 0, toMiss: Infinity, toAnswer: Infinity };
-    if (interval.verdict === 'missed') return { toReach: Infinity, toMiss: 0, toAnswer };
-    return { toReach: fewest(model, answers, interval, 'full'), toMiss: fewest(model, answers, interval, 'none'), toAnswer };
-  });
+function effortOf(model: MaturityModel, answers: MaturityAnswers, interval: LevelInterval): Effort {
+  const toAnswer = interval.open.length;
+  if (interval.verdict === 'reached') return { toReach: 0, toMiss: Infinity, toAnswer: Infinity };
+  if (interval.verdict === 'missed') return { toReach: Infinity, toMiss: 0, toAnswer };
+  return { toReach: fewest(model, answers, interval, 'full'), toMiss: fewest(model, answers, interval, 'none'), toAnswer };
 }
 
 /**

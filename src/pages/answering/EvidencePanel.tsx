@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { editEntry } from '../../state/index.ts';
+import { useMedia } from '../shared/useMedia.ts';
 import { AssigneeField } from './AssigneeField.tsx';
 import { EntryText } from './EntryText.tsx';
 import { useEntryField } from './entries.ts';
@@ -9,14 +10,14 @@ import styles from './EvidencePanel.module.css';
 import { History } from './History.tsx';
 import type { AskedItem, QuestionBook } from './questionBook.ts';
 import { useSurface } from './surfaceStore.ts';
-import { useWideScreen } from './useWideScreen.ts';
 
 type PanelProps = { readonly book: QuestionBook; readonly item: AskedItem };
 
 /** Evidence, note, flag, who it is assigned to and what was answered before: beside the question, or folded under it. */
 export const EvidencePanel = memo(function EvidencePanel({ book, item }: PanelProps) {
   const { t } = useText();
-  const isWide = useWideScreen();
+  // Evidence has room beside the question.
+  const isWide = useMedia('(min-width: 1240px)');
   const isOpen = useSurface((surface) => surface.isEvidenceOpen);
   if (isWide) {
     return (

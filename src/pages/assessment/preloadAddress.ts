@@ -1,6 +1,7 @@
 import type { Method } from '../../core/edition/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { openStored } from '../../state/index.ts';
+import { placeIn } from '../shared/places.ts';
 import { preloadEdition } from '../shared/useEdition.ts';
 import { CompanyPage, FindPage, LadderPage, QuestionsPage, ResultPage, SafetyPage, SecurityPage, TailoringPage } from './assessmentPages.ts';
 
@@ -19,7 +20,7 @@ const neededBy = new Map<string, Needed>([
 
 /**
  * Starts everything at once that an address within an assessment asks for: the page with its words, the
- * edition it draws from and the stored answers. Resolves when all has come; what fails is said by the page itself.
+ * edition it draws from, the stored answers and where the user left them. Resolves when all has come; what fails is said by the page itself.
  *
  * @param hash the part of the address from the `#` on, such as `#/a/<id>/questions`
  */
@@ -31,5 +32,6 @@ export async function preloadAddress(hash: string, language: Language): Promise<
     needed?.page.preload(),
     needed?.method === undefined ? undefined : preloadEdition(needed.method, language),
     openStored(id),
+    placeIn(id),
   ]);
 }

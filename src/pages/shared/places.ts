@@ -1,4 +1,5 @@
 import { loadPlace, savePlace } from '../../state/index.ts';
+import { readable } from './readable.ts';
 
 /** The question last touched in a questionnaire and how far the page was scrolled, in CSS pixels. */
 export type LastQuestion = { readonly anchor: string; readonly scroll: number };
@@ -22,10 +23,12 @@ export function placeIn(id: string): Place | Promise<Place | undefined> {
   let stored = loading.get(id);
   if (stored === undefined) {
     // What is stored may hold more than the type of the room says; it is what was put there below.
-    stored = loadPlace(id).then((found) => {
-      if (found !== undefined && !known.has(id)) known.set(id, found);
-      return known.get(id);
-    }, () => undefined);
+    stored = readable(
+      loadPlace(id).then((found) => {
+        if (found !== undefined && !known.has(id)) known.set(id, found);
+        return known.get(id);
+      }, () => undefined),
+    );
     loading.set(id, stored);
   }
   return stored;

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../i18n/index.ts';
 import { addWorkshop, ladderFactsIn, useAssessment } from '../../../state/index.ts';
 import { Button } from '../../../ui/index.ts';
+import { useMedia } from '../../shared/useMedia.ts';
 import { workshopName } from '../workshopName.ts';
 import type { FactItem } from './factItems.ts';
 import styles from './Facts.module.css';
-import { useNarrowScreen } from './useNarrowScreen.ts';
 import { WorkshopTable } from './WorkshopTable.tsx';
 
 type WorkshopsProps = { readonly items: readonly FactItem[]; readonly start: number };
@@ -13,7 +13,7 @@ type WorkshopsProps = { readonly items: readonly FactItem[]; readonly start: num
 /** Any number of workshops: side by side on a wide screen, one at a time on a narrow one. Without any, a blank one is shown. */
 export function Workshops({ items, start }: WorkshopsProps) {
   const { t } = useText();
-  const isNarrow = useNarrowScreen();
+  const isNarrow = useMedia('(max-width: 760px)');
   const count = useAssessment((state) =>
     state.assessment === null ? 1 : Math.max(1, ladderFactsIn(state.assessment).ws?.length ?? 0),
   );
