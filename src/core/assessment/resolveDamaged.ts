@@ -47,11 +47,14 @@ function chosen(frame: Frame, members: readonly Member[], resolving: Resolving, 
   if (readings.length === 1 && only?.isWhole === true) return only.value;
   const isProven = ({ value }: Reading): boolean => sums?.prove(path, value) ?? false;
   const best = readings.find(isProven) ?? readings.find(({ isWhole }) => isWhole) ?? partial(members, readings);
-  const isExact = best !== undefined && (best.isWhole || isProven(best));
-  if (!isExact && !lost.touches(place)) lost.lose(place, 'unreadable', describeValue(only?.value));
+  if (!isExact(best, isProven) && !lost.touches(place)) lost.lose(place, 'unreadable', describeValue(only?.value));
   const other = otherThan(best, readings);
   if (other !== undefined) lost.lose(place, 'duplicate', JSON.stringify(other.value));
   return best === undefined || isEmptied(best) ? undefined : best.value;
+}
+
+function isExact(reading: Reading | undefined, isProven: (reading: Reading) => boolean): boolean {
+  return reading !== undefined && (reading.isWhole || isProven(reading));
 }
 
 /** A reading that says something else than the one chosen. */

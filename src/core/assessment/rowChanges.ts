@@ -86,7 +86,7 @@ function withRow(value: unknown, done: readonly string[], way: readonly string[]
   const object = isPlainObject(value) ? value : {};
   const inner = withRow(object[step], [...done, step], further, part, own);
   if (inner === object[step]) return value;
-  if (own.has(object)) {
+  if (own.has(object) && step !== '__proto__') { // this name alone would be taken for something else when it is set
     object[step] = inner;
     return object;
   }
