@@ -9,7 +9,7 @@ import { ensureFontsAndPdfReader } from './browser/installPackages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const testReport = join(root, '.cache', 'vitest.json');
-const timeoutMs = 480_000;
+const timeoutMs = 600_000;
 
 const checks = [
   { title: 'types of the core', command: tool('typescript/bin/tsc', '--noEmit', '-p', 'src/core') },
