@@ -13,7 +13,7 @@ describe('work that must never be lost', () => {
   });
 
   it('[K5] is kept when the browser has no space left, which is told at once', async () => {
-    const report = await quotaSoak(1, 20);
+    const report = await quotaSoak(1, 40);
 
     expect(report).toMatchObject({ refused: true, lost: 0, partial: 0 });
     expect(report.bannerMs).toBeLessThan(bannerLimitMs);
