@@ -4,7 +4,7 @@ import { bannerLimitMs, quotaSoak } from '../soak/quota.ts';
 import { tabsSoak } from '../soak/tabs.ts';
 
 // The same as `npm run soak`, in a smaller number.
-describe('work that must never be lost', () => {
+describe('work that must never be lost', { timeout: 300_000 }, () => {
   it('[K5] survives a killed browser, save for the last second', async () => {
     const report = await killSoak(2);
 
