@@ -3,6 +3,7 @@ import { changesBetween, newRows, toRows, withRows, type Assessment, type RowCha
 import {
   clearJournal,
   loadAssessment,
+  loadLatest,
   loadHead,
   loadSince,
   noteInJournal,
@@ -85,8 +86,8 @@ async function takeFromJournal(id: string): Promise<void> {
 /** Takes in a new assessment, or one from a file, and saves it at once; what is stored under its id is replaced, a snapshot stays. */
 export async function adopt(assessment: Assessment): Promise<void> {
   await flush();
-  const stored = await loadAssessment(assessment.id).catch(() => undefined);
-  if (stored !== undefined) await takeSnapshotOf(stored.value as Assessment, 'beforeReplace'); // kept as it is, checked when it is restored
+  const stored = await loadLatest(assessment.id).catch(() => undefined);
+  if (stored !== undefined) await takeSnapshotOf(stored as Assessment, 'beforeReplace'); // kept as it is, checked when it is restored
   begin(assessment, { status: 'unsaved' });
   await flush();
 }

@@ -2,7 +2,7 @@ import { builtInCatalogue } from '../catalogue/index.ts';
 import type { Assessment, FileError } from '../core/assessment/index.ts';
 import type { Result } from '../core/shared/index.ts';
 import { fileSafe, saveFile } from '../exchange/index.ts';
-import { deleteAssessment, loadAssessment, loadSnapshotText, type StoredSnapshot } from '../storage/index.ts';
+import { deleteAssessment, loadLatest, loadSnapshotText, type StoredSnapshot } from '../storage/index.ts';
 import { adopt, useAssessment } from './assessmentStore.ts';
 import { takeSnapshotOf } from './snapshots.ts';
 import { applyChanges } from './undo.ts';
@@ -26,8 +26,8 @@ export async function saveSnapshot(snapshot: StoredSnapshot): Promise<void> {
 
 /** Removes an assessment from this browser; a last snapshot stays, so that it can be brought back. */
 export async function removeAssessment(id: string): Promise<void> {
-  const stored = await loadAssessment(id);
-  if (stored !== undefined) await takeSnapshotOf(stored.value as Assessment, 'beforeDelete'); // kept as it is, checked when it is restored
+  const stored = await loadLatest(id);
+  if (stored !== undefined) await takeSnapshotOf(stored as Assessment, 'beforeDelete'); // kept as it is, checked when it is restored
   await deleteAssessment(id);
   if (useAssessment.getState().assessment?.id === id) useAssessment.setState({ assessment: null });
 }

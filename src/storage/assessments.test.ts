@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changesBetween, createAssessment, keyOf, type Assessment } from '../core/assessment/index.ts';
-import { database, deleteAssessment, listAssessments, loadAssessment, loadPlace, loadSince, replaceAssessment, saveChanges, savePlace, noteInJournal, readJournal, type Writer } from './index.ts';
+import { database, deleteAssessment, listAssessments, loadAssessment, loadLatest, loadPlace, loadSince, replaceAssessment, saveChanges, savePlace, noteInJournal, readJournal, type Writer } from './index.ts';
 
 const noon = new Date('2026-11-24T12:00:00Z');
 const later = new Date('2026-11-24T12:05:00Z');
@@ -163,9 +163,14 @@ describe('stored assessments', () => {
     noteInJournal('assessment-1', 'this window', new Map([[key, '乙']]), noon);
 
     expect(await readJournal('assessment-1')).toEqual(new Map([[key, '丙'], [keyOf(['round', 'label']), undefined]]));
+    expect(await loadLatest('assessment-1')).toMatchObject({ company: { name: '丙' }, round: {} });
+    expect((await loadLatest('assessment-1')) as object).not.toHaveProperty('round.label');
     await saveChanges(start, new Map(), 1, { now: later, owner: 'other window' });
 
     expect(await readJournal('assessment-1')).toEqual(new Map([[key, '乙']]));
+    await replaceAssessment(start, { now: later, owner: 'third window' });
+
+    expect(await readJournal('assessment-1')).toEqual(new Map());
   });
 
   it('survive a connection that the browser has closed', async () => {

@@ -12,6 +12,7 @@ import {
 import { failure, success, type Result } from '../core/shared/index.ts';
 import { database, type Schema, type StoredHead, type StoredRow } from './database.ts';
 import { headOf } from './headOf.ts';
+import { readJournal } from './journal.ts';
 import { allOf, since } from './keyRanges.ts';
 import { saveProblemOf, type SaveProblem } from './saveProblem.ts';
 
@@ -46,6 +47,13 @@ export async function loadAssessment(id: string): Promise<{ readonly head: Store
   });
 }
 
+/** The same with what a page noted when it went away and nobody has saved since: what a snapshot has to hold. */
+export async function loadLatest(id: string): Promise<unknown> {
+  const [rows, noted] = await Promise.all([database.use((open) => open.getAll('rows', allOf(id))), readJournal(id)]);
+  const latest = [...new Map([...rows.map(({ key, value }) => [key, value] as const), ...noted])].filter(([, value]) => value !== undefined);
+  return latest.length === 0 ? undefined : fromRows(new Map(latest));
+}
+
 /** What is known of a stored assessment; undefined when this browser does not have it. */
 export function loadHead(id: string): Promise<StoredHead | undefined> {
   return database.use((open) => open.get('heads', id));
@@ -77,9 +85,10 @@ export function saveChanges(assessment: Assessment, changes: RowChanges, revisio
   });
 }
 
-/** Writes an assessment whole in the place of whatever is stored under its id. */
+/** Writes an assessment whole in the place of whatever is stored or noted under its id. */
 export function replaceAssessment(assessment: Assessment, writer: Writer): Promise<Result<Saved, SaveProblem>> {
-  return write(assessment, writer, async (head, rows) => {
+  return write(assessment, writer, async (head, rows, journal) => {
+    journal.delete(allOf(assessment.id)).catch(() => undefined);
     const written = new Map<RowKey, unknown>(toRows(assessment));
     // What is no longer there stays as a row without a value, so that other windows learn of it.
     for (const [, key] of await rows.getAllKeys(allOf(assessment.id))) if (!written.has(key)) written.set(key, undefined);
@@ -103,13 +112,14 @@ export async function deleteAssessment(id: string): Promise<void> {
 }
 
 type Rows = IDBPObjectStore<Schema, ('heads' | 'rows' | 'journal')[], 'rows', 'readwrite'>;
+type Journal = IDBPObjectStore<Schema, ('heads' | 'rows' | 'journal')[], 'journal', 'readwrite'>;
 type Plan = { readonly revision: number; readonly written: ReadonlyMap<RowKey, unknown>; readonly theirs: readonly StoredRow[] };
 
 /** One transaction: reads how far others have come, writes rows and head; saved means that it completed. */
 async function write(
   assessment: Assessment,
   { now, owner }: Writer,
-  plan: (head: StoredHead | undefined, rows: Rows) => Promise<Plan>,
+  plan: (head: StoredHead | undefined, rows: Rows, journal: Journal) => Promise<Plan>,
 ): Promise<Result<Saved, SaveProblem>> {
   const savedAt = now.toISOString();
   try {
@@ -117,17 +127,17 @@ async function write(
       const transaction = open.transaction(['heads', 'rows', 'journal'], 'readwrite', { durability: 'strict' }); // workshops lose power
       const completed = transaction.done;
       completed.catch(() => undefined); // reported through the await below
-      const [heads, rows] = [transaction.objectStore('heads'), transaction.objectStore('rows')];
+      const [heads, rows, journal] = [transaction.objectStore('heads'), transaction.objectStore('rows'), transaction.objectStore('journal')];
       const head = await heads.get(assessment.id);
       if (head !== undefined && head.formatVersion > assessmentFormatVersion) {
         transaction.abort();
         return failure('newer');
       }
-      const { revision, written, theirs } = await plan(head, rows);
+      const { revision, written, theirs } = await plan(head, rows, journal);
       // Sent without waiting for each other; all of them are written or none is.
       for (const [key, value] of written) rows.put(rowOf(assessment.id, key, revision, value)).catch(() => undefined);
       heads.put(headOf(assessment, revision, savedAt)).catch(() => undefined);
-      transaction.objectStore('journal').delete([assessment.id, owner]).catch(() => undefined);
+      journal.delete([assessment.id, owner]).catch(() => undefined);
       transaction.commit();
       await completed;
       return success({ revision, savedAt, ...sortForeign(theirs, written) });

@@ -81,7 +81,6 @@ describe('the safety of the work', () => {
     await page.goto(app.url());
     await page.getByRole('button', { name: '删除 找回厂' }).click();
     await page.getByRole('dialog').getByRole('button', { name: /删除/u }).click();
-    await page.reload();
 
     await page.getByText(/可以找回的自评/u).click();
     await page.getByRole('button', { name: '查看快照' }).click();

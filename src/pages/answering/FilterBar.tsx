@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useVisit } from '../../state/index.ts';
+import { useMedia } from '../shared/useMedia.ts';
 import { assigneesIn } from './countEntries.ts';
 import { useEntries, type Entries } from './entries.ts';
 import { fitsFilter, type EntryFilter, type FilterWish } from './entryState.ts';
@@ -22,6 +23,7 @@ type FiltersProps = { readonly book: QuestionBook; readonly filter: FilterWish |
 
 const Filters = memo(function Filters({ book, filter, entries, since }: FiltersProps) {
   const { t } = useText();
+  const isNarrow = useMedia('(max-width: 900px)');
   const countOf = (wish: FilterWish): number => book.walk.filter(({ id }) => fitsFilter(entries[id], wish)).length;
   const choose = (chosen: string): void => {
     const wanted = filters.find((one) => one === chosen);
@@ -33,36 +35,39 @@ const Filters = memo(function Filters({ book, filter, entries, since }: FiltersP
   ];
   return (
     <div className={styles['filter']} role="group" aria-label={t('answering.filter.label')}>
-      <div className={styles['chips']}>
-        {options.map(({ value, label, count }) => (
-          <button
-            key={value}
-            type="button"
-            aria-pressed={value === (filter?.filter ?? 'all')}
-            data-filter={value}
-            onClick={() => {
-              choose(value);
+      {isNarrow ? (
+        <label className={styles['choice']}>
+          <span className="visually-hidden">{t('answering.filter.label')}</span>
+          <select
+            value={filter?.filter ?? 'all'}
+            onChange={(event) => {
+              choose(event.target.value);
             }}
           >
-            {label} <span>{count}</span>
-          </button>
-        ))}
-      </div>
-      <label className={styles['choice']}>
-        <span className="visually-hidden">{t('answering.filter.label')}</span>
-        <select
-          value={filter?.filter ?? 'all'}
-          onChange={(event) => {
-            choose(event.target.value);
-          }}
-        >
+            {options.map(({ value, label, count }) => (
+              <option key={value} value={value}>
+                {label} {count}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <div className={styles['chips']}>
           {options.map(({ value, label, count }) => (
-            <option key={value} value={value}>
-              {label} {count}
-            </option>
+            <button
+              key={value}
+              type="button"
+              aria-pressed={value === (filter?.filter ?? 'all')}
+              data-filter={value}
+              onClick={() => {
+                choose(value);
+              }}
+            >
+              {label} <span>{count}</span>
+            </button>
           ))}
-        </select>
-      </label>
+        </div>
+      )}
       {filter?.filter === 'assigned' && <AssigneeChoice book={book} filter={filter} entries={entries} />}
       {filter !== null && (
         <p className={styles['fits']} role="status" data-testid="filter-state">

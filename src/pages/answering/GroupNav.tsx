@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { useText } from '../../i18n/index.ts';
 import { Progress } from '../../ui/index.ts';
 import { bringIntoList } from '../shared/bringIntoList.ts';
+import { useMedia } from '../shared/useMedia.ts';
 import { countEntries, type EntryCounts } from './countEntries.ts';
 import { useEntries, type Entries } from './entries.ts';
 import styles from './GroupNav.module.css';
@@ -18,9 +19,8 @@ export function GroupNav(props: GroupNavProps) {
 }
 
 const GroupList = memo(function GroupList({ book, currentId, label, chooseLabel, entries }: GroupNavProps & { readonly entries: Entries }) {
-  const { t } = useText();
-  const [, navigate] = useLocation();
-  const base = `/a/${book.assessmentId}/${book.path}`;
+  // Only one of the two is there: each has a line for every group.
+  const isNarrow = useMedia('(max-width: 900px)');
   const counts = new Map(book.groups.map((group) => [group.id, countEntries([group], entries)]));
   const total = countEntries(book.groups.filter(({ isLeftOut }) => !isLeftOut), entries);
   const current = counts.get(currentId);
@@ -30,44 +30,65 @@ const GroupList = memo(function GroupList({ book, currentId, label, chooseLabel,
       <p className={styles['total']} data-testid="total-counts">
         <Counts counts={total} />
       </p>
-      <label className={styles['choice']}>
-        <span className="visually-hidden">{chooseLabel}</span>
-        <select
-          value={currentId}
-          onChange={(event) => {
-            navigate(`${base}/${event.target.value}`, { replace: true });
-          }}
-        >
-          {!counts.has(currentId) && <option value={currentId} />}
-          {book.groups.map((group) => (
-            <option key={group.id} value={group.id}>
-              {group.name} {group.isLeftOut ? t('questions.tailored') : t('common.of', { part: counts.get(group.id)?.answered, whole: group.counted.length })}
-            </option>
-          ))}
-        </select>
-      </label>
+      {isNarrow && <GroupChoice book={book} currentId={currentId} label={chooseLabel} counts={counts} />}
       {current !== undefined && (
         <p className={styles['here']}>
           <Counts counts={current} />
         </p>
       )}
-      <div className={styles['list']}>
-        {parts.map((part) => (
-          <div key={part}>
-            <h2>{part}</h2>
-            <ul>
-              {book.groups
-                .filter((group) => group.part === part)
-                .map((group) => (
-                  <GroupLink key={group.id} href={`${base}/${group.id}`} group={group} isCurrent={group.id === currentId} {...(counts.get(group.id) ?? noCounts)} />
-                ))}
-            </ul>
-          </div>
-        ))}
-      </div>
+      {!isNarrow && (
+        <div className={styles['list']}>
+          {parts.map((part) => (
+            <div key={part}>
+              <h2>{part}</h2>
+              <ul>
+                {book.groups
+                  .filter((group) => group.part === part)
+                  .map((group) => (
+                    <GroupLink key={group.id} href={addressOf(book, group.id)} group={group} isCurrent={group.id === currentId} {...(counts.get(group.id) ?? noCounts)} />
+                  ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      )}
     </nav>
   );
 });
+
+type GroupChoiceProps = {
+  readonly book: QuestionBook;
+  readonly currentId: string;
+  readonly label: string;
+  readonly counts: ReadonlyMap<string, EntryCounts>;
+};
+
+function GroupChoice({ book, currentId, label, counts }: GroupChoiceProps) {
+  const { t } = useText();
+  const [, navigate] = useLocation();
+  return (
+    <label className={styles['choice']}>
+      <span className="visually-hidden">{label}</span>
+      <select
+        value={currentId}
+        onChange={(event) => {
+          navigate(addressOf(book, event.target.value), { replace: true });
+        }}
+      >
+        {!counts.has(currentId) && <option value={currentId} />}
+        {book.groups.map((group) => (
+          <option key={group.id} value={group.id}>
+            {group.name} {group.isLeftOut ? t('questions.tailored') : t('common.of', { part: counts.get(group.id)?.answered, whole: group.counted.length })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function addressOf(book: QuestionBook, groupId: string): string {
+  return `/a/${book.assessmentId}/${book.path}/${groupId}`;
+}
 
 const noCounts: EntryCounts = { all: 0, answered: 0, open: 0, flagged: 0, unknown: 0 };
 

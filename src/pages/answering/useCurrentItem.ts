@@ -13,10 +13,9 @@ export type CurrentItem = { readonly item: AskedItem; readonly last: LastQuestio
  */
 export function useCurrentItem(book: QuestionBook, groupId: string | undefined, itemId: string | undefined): CurrentItem | null {
   const [, navigate] = useLocation();
-  const place = placeIn(book.assessmentId);
-  const known = place instanceof Promise ? use(place) : place;
+  const place = use(placeIn(book.assessmentId));
   const named = itemOf(book, itemId);
-  const last = lastIn(book, known);
+  const last = lastIn(book, place);
   const isNamed = named !== undefined && (groupId === undefined || named.group === groupId);
   // What is open changes with the answers; where one arrived does not.
   // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,5 +1,5 @@
 import { loadPlace, savePlace } from '../../state/index.ts';
-import { readable } from './readable.ts';
+import { known, readable } from './readable.ts';
 
 /** The question last touched in a questionnaire and how far the page was scrolled, in CSS pixels. */
 export type LastQuestion = { readonly anchor: string; readonly scroll: number };
@@ -13,47 +13,35 @@ export type Place = {
   readonly last?: Readonly<Record<string, LastQuestion>>;
 };
 
-const known = new Map<string, Place>();
-const loading = new Map<string, Promise<Place | undefined>>();
+const places = new Map<string, Promise<Place | undefined>>();
+const remembered = new Map<string, Place>();
 
-/** The place in an assessment: what this visit knows, else what is stored. The promise is the same until it is known. */
-export function placeIn(id: string): Place | Promise<Place | undefined> {
-  const place = known.get(id);
-  if (place !== undefined) return place;
-  let stored = loading.get(id);
-  if (stored === undefined) {
+/** The place in an assessment: what this visit knows, else what is stored. */
+export function placeIn(id: string): Promise<Place | undefined> {
+  let place = places.get(id);
+  if (place === undefined) {
     // What is stored may hold more than the type of the room says; it is what was put there below.
-    stored = readable(
-      loadPlace(id).then((found) => {
-        if (found !== undefined && !known.has(id)) known.set(id, found);
-        return known.get(id);
-      }, () => undefined),
-    );
-    loading.set(id, stored);
+    place = readable(loadPlace(id).catch(() => undefined));
+    places.set(id, place);
   }
-  return stored;
+  return place;
 }
 
 /** Remembers a page of an assessment. */
 export function rememberPage(id: string, path: string): void {
-  void whenKnown(id).then((before) => {
-    keep({ ...before, id, path, anchor: null });
-  });
+  keep(id, (before) => ({ ...before, id, path, anchor: null }));
 }
 
 /** Remembers a question of a questionnaire, such as `questions`, on a page such as `questions/P1`. */
 export function rememberQuestion(id: string, book: string, path: string, question: LastQuestion): void {
-  void whenKnown(id).then((before) => {
-    keep({ ...before, id, path, ...question, last: { ...before?.last, [book]: question } });
+  keep(id, (before) => ({ ...before, id, path, ...question, last: { ...before?.last, [book]: question } }));
+}
+
+function keep(id: string, next: (before: Place | undefined) => Place): void {
+  void placeIn(id).then((stored) => {
+    const place = next(remembered.get(id) ?? stored);
+    remembered.set(id, place);
+    places.set(id, known(place));
+    void savePlace(place);
   });
-}
-
-async function whenKnown(id: string): Promise<Place | undefined> {
-  await placeIn(id);
-  return known.get(id);
-}
-
-function keep(place: Place): void {
-  known.set(place.id, place);
-  void savePlace(place);
 }

@@ -9,3 +9,8 @@ export function readable<Value>(promise: Promise<Value>): Promise<Value> {
   );
   return promise;
 }
+
+/** A value that is there, where a promise is asked for. */
+export function known<Value>(value: Value): Promise<Value> {
+  return Object.assign(Promise.resolve(value), { status: 'fulfilled', value });
+}

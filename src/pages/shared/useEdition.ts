@@ -26,13 +26,28 @@ export function useEditionOf<Wanted extends Method>(method: Wanted, ref: Edition
 
 /** The name of the edition of a part that an assessment answers, or of the newest one offered. */
 export function editionFor(method: Method, assessment: Assessment | null): EditionRef {
-  const editions = builtInCatalogue.entries.filter((entry) => entry.id === partIds[method]);
-  const answered = editions.find((entry) => Object.hasOwn(assessment?.responses ?? {}, editionRef(entry)));
-  const offered = editions.filter((entry) => entry.status === 'offered');
-  const newest = [...offered].sort((left, right) => right.published.localeCompare(left.published))[0];
+  const { all, newest } = editionsOf(method);
+  const answered = assessment === null ? undefined : all.find((ref) => Object.hasOwn(assessment.responses, ref));
   const found = answered ?? newest;
   if (found === undefined) throw new Error(`no edition of the method ${method} is offered`);
-  return editionRef(found);
+  return found;
+}
+
+type Editions = { readonly all: readonly EditionRef[]; readonly newest: EditionRef | undefined };
+
+// Pages ask with every change, and the catalogue never changes.
+const known = new Map<Method, Editions>();
+
+function editionsOf(method: Method): Editions {
+  let editions = known.get(method);
+  if (editions === undefined) {
+    const entries = builtInCatalogue.entries.filter((entry) => entry.id === partIds[method]);
+    const offered = entries.filter((entry) => entry.status === 'offered');
+    const [newest] = offered.sort((left, right) => right.published.localeCompare(left.published));
+    editions = { all: entries.map(editionRef), newest: newest === undefined ? undefined : editionRef(newest) };
+    known.set(method, editions);
+  }
+  return editions;
 }
 
 /** Fetches the newest edition of a method before a page asks for it. */

@@ -7,7 +7,7 @@ import { dateAndTime } from '../shared/formatTime.ts';
 import styles from './StartPage.module.css';
 
 /** The assessments of this browser; one click goes back to where the user left off. */
-export function ContinueList() {
+export function ContinueList({ onRemoved }: { readonly onRemoved: () => void }) {
   const { t } = useText();
   const [, navigate] = useLocation();
   const [stored, setStored] = useState<readonly StoredHead[]>([]);
@@ -26,6 +26,7 @@ export function ContinueList() {
     await removeAssessment(id);
     setRemoving(null);
     setStored(stored.filter((other) => other.id !== id));
+    onRemoved();
   }
 
   return (

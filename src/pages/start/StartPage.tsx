@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '../../i18n/index.ts';
 import { startAssessment } from '../../state/index.ts';
@@ -17,6 +17,7 @@ export function StartPage() {
   const { t, language } = useText();
   const [, navigate] = useLocation();
   const opening = useFileOpening();
+  const [removed, setRemoved] = useState(0);
   useEffect(() => {
     void preloadEdition('levelCumulative', language);
   }, [language]);
@@ -50,8 +51,12 @@ export function StartPage() {
         </div>
         <LadderFigure />
       </section>
-      <ContinueList />
-      <Recoverable />
+      <ContinueList
+        onRemoved={() => {
+          setRemoved(removed + 1);
+        }}
+      />
+      <Recoverable key={removed} />
       <section className={styles['examples']} aria-labelledby="examples">
         <h2 id="examples">{t('start.exampleTitle')}</h2>
         <ExampleButtons onProblem={opening.show} />
