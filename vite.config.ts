@@ -137,6 +137,8 @@ function editionOf(path: string): string | null {
   return id === undefined || version === undefined ? null : `${id}-${version}`;
 }
 
+const pureTests = ['src/{catalogue,cli,core,exchange,report}/**/*.test.ts', 'tests/*.test.ts'];
+
 export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(packageData.version) },
@@ -152,17 +154,20 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   preview: { port: 4173, strictPort: false },
-  // Three kinds of tests: `unit` without a screen, `dom` with a simulated one, `journeys` in a real browser.
   test: {
+    maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 20_000 } },
+      // Rooms without a state of their own share one run; the others get a fresh one for each file.
+      { test: { name: 'pure', environment: 'node', include: pureTests, isolate: false, testTimeout: 20_000 } },
+      { test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'], exclude: pureTests, testTimeout: 20_000 } },
       { test: { name: 'dom', environment: 'jsdom', include: ['src/**/*.test.tsx'] } },
+      // In a real browser, and after the others, so that nothing competes with it for the processor but itself.
       {
         test: {
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

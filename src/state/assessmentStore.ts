@@ -213,12 +213,14 @@ function takeOver(written: Assessment, { revision: reached, savedAt, foreign, co
   if (!isCurrent) schedule();
 }
 
-/** Takes over what another window has written; own changes on the way are written first and meet it there. */
-async function follow(): Promise<void> {
+/**
+ * Takes over what another window has written; own changes on the way are written first and meet it there. Only after that can
+ * be told what is new: the word of a write may come before the page knows that its own, earlier one has completed.
+ */
+function follow(): Promise<void> {
   const { assessment } = useAssessment.getState();
-  if (assessment === null) return;
-  if (assessment !== saved) return flush();
-  writing = writing.then(() => pull(assessment.id));
+  if (assessment === null) return Promise.resolve();
+  writing = flush().then(() => pull(assessment.id));
   return writing;
 }
 

@@ -123,15 +123,27 @@ async function contest(pages: readonly Page[], base: string): Promise<{ readonly
   let settled = 0;
   const contested = ids.slice(0, 4);
   for (const id of contested) {
-    await Promise.all(pages.map((page, index) => page.$eval(`input[name="${id}"][value="${values[index] ?? 'full'}"]`, (radio) => {
+    const at = Date.now() + 500; // time for every window to get ready, so that none has heard of another's answer
+    await Promise.all(pages.map((page, index) => page.$eval(`input[name="${id}"][value="${values[index] ?? 'full'}"]`, async (radio, then) => {
+      await new Promise((resolve) => setTimeout(resolve, then - Date.now()));
       (radio as HTMLInputElement).click();
-    })));
+    }, at)));
+    if (await settles(pages, id)) settled += 1;
+  }
+  return { contested: contested.length, settled };
+}
+
+const settleLimitMs = 10_000;
+
+/** Whether all tabs come to show the answer that is stored, and at least one has told of the other answers. */
+async function settles(pages: readonly Page[], id: string): Promise<boolean> {
+  const limit = Date.now() + settleLimitMs;
+  while (Date.now() < limit) {
     await allSaved(pages);
     const stored = (await storedAnswers(pages[0] as Page))[id];
     const shown = await Promise.all(pages.map((page) => page.$eval(`input[name="${id}"]:checked`, (radio) => (radio as HTMLInputElement).value)));
     const told = await Promise.all(pages.map((page) => page.getByTestId('conflicts').count()));
-    const agrees = shown.every((value) => value === stored);
-    if (agrees && told.some((count) => count > 0)) settled += 1;
+    if (shown.every((value) => value === stored) && told.some((count) => count > 0)) return true;
   }
-  return { contested: contested.length, settled };
+  return false;
 }
