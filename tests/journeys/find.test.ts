@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startApp } from './harness.ts';
 import { openFixture } from './openFile.ts';
+import { saved } from './saved.ts';
 
 const app = startApp();
 const wide = { width: 1440, height: 900 };
@@ -154,7 +155,7 @@ describe('the filters', () => {
 
     await page.getByRole('button', { name: '取消待复核' }).click();
     await listed(page, 0);
-    await page.waitForSelector('[data-testid=save-state][data-status=saved]');
+    await saved(page);
     await page.getByTestId('bulk').getByRole('button', { name: '撤销' }).click();
     await listed(page, unknown.length);
   });

@@ -4,13 +4,10 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startApp } from './harness.ts';
+import { saved } from './saved.ts';
 
 const run = promisify(execFile);
 const app = startApp();
-
-async function saved(page: Page): Promise<void> {
-  await page.waitForSelector('[data-testid=save-state][data-status=saved]');
-}
 
 async function begin(page: Page, name: string): Promise<void> {
   await page.getByTestId('start-new').click();

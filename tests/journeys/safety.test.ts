@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startApp } from './harness.ts';
+import { saved } from './saved.ts';
 
 const app = startApp();
-
-async function saved(page: Page): Promise<void> {
-  await page.waitForSelector('[data-testid=save-state][data-status=saved]');
-}
 
 /** Begins an assessment and returns the address under which its pages lie. */
 async function begin(page: Page, name: string): Promise<string> {
