@@ -12,6 +12,7 @@ import { SaveProblemBanner } from './SaveProblemBanner.tsx';
 import styles from './App.module.css';
 
 const BasisPage = lazyPage(() => import('../pages/basis/index.ts').then((page) => page.BasisPage), 'work');
+const VerifyPage = lazyPage(() => import('../pages/verify/index.ts').then((page) => page.VerifyPage), 'verify');
 
 export function App() {
   useDocumentSettings();
@@ -29,6 +30,7 @@ export function App() {
             <Switch>
               <Route path="/" component={StartPage} />
               <Route path="/basis" component={BasisPage} />
+              <Route path="/verify" component={VerifyPage} />
               <Route path="/a/:id/*?">{(params) => <AssessmentFrame id={params.id} />}</Route>
               <Route component={NotFoundPage} />
             </Switch>

@@ -5,16 +5,15 @@ import {
   editionRef,
   splitEditionRef,
   type Catalogue,
+  type CatalogueEntry,
   type Edition,
   type EditionRef,
-  type LadderEdition,
 } from '../core/edition/index.ts';
 
 /** The editions of a questionnaires folder on disk. */
 export type EditionFolder = {
+  readonly entries: readonly CatalogueEntry[];
   readonly findEdition: EditionLookup;
-  /** Every ladder edition that is or was offered, in the order of the catalogue. */
-  readonly ladderEditions: () => Promise<readonly LadderEdition[]>;
   readonly overClaimRules: () => Promise<OverClaimRules['rules']>;
 };
 
@@ -48,12 +47,8 @@ export async function openEditionFolder(folder: string): Promise<EditionFolder> 
   }
 
   return {
+    entries,
     findEdition,
-    ladderEditions: async () => {
-      const refs = entries.filter(({ method, status }) => method === 'criteriaLadder' && status !== 'draft').map(editionRef);
-      const found = await Promise.all(refs.map(findEdition));
-      return found.filter((edition) => edition?.method === 'criteriaLadder');
-    },
     overClaimRules: async () => ((await readJson(overClaimRulesPath)) as OverClaimRules).rules, // a test of the data has checked it
   };
 }

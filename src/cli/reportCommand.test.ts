@@ -28,6 +28,22 @@ describe('report', () => {
     expect(dated.equals(first)).toBe(false);
   }, 60_000);
 
+  it('the ending decides: a Word file and a workbook, and the same ones every time; another ending is refused', async () => {
+    const { runs, files } = await inFolderOf({ 'd.json': example }, async (folder) => ({
+      runs: [
+        await runCli(['report', 'd.json', '--out', 'd.docx'], folder),
+        await runCli(['report', 'd.json', '--out', 'd2.docx'], folder),
+        await runCli(['report', 'd.json', '--out', 'd.XLSX', '--lang', 'en'], folder),
+        await runCli(['report', 'd.json', '--out', 'd.txt'], folder),
+      ],
+      files: ['d.docx', 'd2.docx', 'd.XLSX'].map((name) => readFileSync(join(folder, name))),
+    }));
+
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 2]);
+    expect(files.map((bytes) => bytes.subarray(0, 4).toString('latin1'))).toEqual(['PK\u0003\u0004', 'PK\u0003\u0004', 'PK\u0003\u0004']);
+    expect(files[1]?.equals(files[0] ?? Buffer.alloc(0))).toBe(true);
+  }, 60_000);
+
   it('says which characters the font lacks, and still makes the report', async () => {
     const text = fileText({}, anAssessment({ answers: everyRequirement().answered('most'), company: { name: '例\u{2A6D6}厂' } }));
 

@@ -12,13 +12,14 @@ import { readAssessment } from './readAssessment.ts';
 
 type Language = 'zh-CN' | 'en';
 
-/** `report FILE --out REPORT.pdf`: the same PDF that the app makes. */
+/** `report FILE --out REPORT.pdf`: the same file that the app makes; its ending decides the format. */
 export const reportCommand: Command = {
   name: 'report',
-  synopsis: 'report FILE --out REPORT.pdf [--lang zh-CN|en] [--date YYYY-MM-DD]',
-  summary: '生成与应用相同的 PDF 报告 / makes the same PDF report as the app',
+  synopsis: 'report FILE --out REPORT.pdf|.docx|.xlsx [--lang zh-CN|en] [--date YYYY-MM-DD]',
+  summary: '生成与应用相同的报告 / makes the same report as the app',
   details: [
     '--out    写到哪个文件；已有的会被覆盖 / the file to write; an existing one is replaced',
+    '         后缀决定格式：.pdf、.docx（Word）或 .xlsx（Excel） / its ending decides the format: .pdf, .docx (Word) or .xlsx (Excel)',
     '--lang   报告语言，默认 zh-CN / language of the report, zh-CN unless told',
     '--date   报告日期，默认取档案的自评日期，因此同一档案总得到同一文件',
     '         date of the report; unless told, that of the round, so that the same assessment makes the same file',
@@ -52,7 +53,11 @@ async function report(args: readonly string[], io: CommandIo): Promise<ExitCode>
   return 0;
 }
 
-type Usage = { readonly file: string; readonly out: string; readonly language: Language; readonly date: string | undefined };
+const formats = ['pdf', 'docx', 'xlsx'] as const;
+
+type Format = (typeof formats)[number];
+
+type Usage = { readonly format: Format; readonly file: string; readonly out: string; readonly language: Language; readonly date: string | undefined };
 
 function readUsage(args: readonly string[], io: CommandIo): Usage | null {
   const options = { out: { type: 'string' }, lang: { type: 'string' }, date: { type: 'string' } } as const;
@@ -67,25 +72,38 @@ function readUsage(args: readonly string[], io: CommandIo): Usage | null {
   if (file === undefined) return refuse('缺少文件', 'a file is missing');
   if (others.length > 0) return refuse('一次只能报告一个文件', 'one file at a time');
   if (out === undefined || out === '') return refuse('缺少 --out', '--out is missing');
+  const format = formats.find((known) => out.toLowerCase().endsWith(`.${known}`));
+  if (format === undefined) return refuse('--out 的后缀只能是 .pdf、.docx 或 .xlsx', '--out must end in .pdf, .docx or .xlsx');
   if (language !== 'zh-CN' && language !== 'en') return refuse('--lang 只能是 zh-CN 或 en', '--lang must be zh-CN or en');
   if (date !== undefined && !z.iso.date().safeParse(date).success) {
     return refuse('--date 要写成 2026-11-20 这样的日期', '--date must be a date such as 2026-11-20');
   }
-  return { file, out, language, date };
+  return { file, out, format, language, date };
 }
 
 type MadeReport = { readonly bytes: Uint8Array; readonly missing: readonly string[]; readonly isEmpty: boolean };
 
 /** The report room and the font are large, so they are loaded only now. */
-async function renderReport(assessment: Assessment, editions: EditionFolder, { language, date }: Usage): Promise<MadeReport> {
-  const { buildReport, collectReport, fontFileName, renderPdf, unpackFont } = await import('../report/index.ts');
+async function renderReport(assessment: Assessment, editions: EditionFolder, { format, language, date }: Usage): Promise<MadeReport> {
+  const room = await import('../report/index.ts');
   const { editions: entries } = (await readData('catalogue.json')) as Catalogue; // validated by lint
   const shelf = { entries, findEdition: editions.findEdition, loadData: readData };
   const settings = { language, date: date ?? assessment.round.date, appVersion: await readAppVersion() };
-  const input = await collectReport(assessment, shelf, settings);
-  const font = await readFile(resolve(packageFolder, 'public/fonts', fontFileName));
+  const input = await room.collectReport(assessment, shelf, settings);
   const isEmpty = input.maturity === null && input.security === null && input.ladder === null;
-  return { ...renderPdf(buildReport(input), await unpackFont(new Uint8Array(font))), isEmpty };
+  const document = room.buildReport(input);
+  switch (format) {
+    case 'docx':
+      return { bytes: await room.renderDocx(document), missing: [], isEmpty };
+    case 'xlsx': {
+      const { writeTables } = await import('../exchange/workbook.ts');
+      return { bytes: writeTables(room.renderTables(input), input.date, document.running.basis), missing: [], isEmpty };
+    }
+    case 'pdf': {
+      const font = await readFile(resolve(packageFolder, 'public/fonts', room.fontFileName));
+      return { ...room.renderPdf(document, await room.unpackFont(new Uint8Array(font))), isEmpty };
+    }
+  }
 }
 
 async function readData(path: string): Promise<unknown> {

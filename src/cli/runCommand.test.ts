@@ -27,7 +27,7 @@ describe('runCommand', () => {
     expect(complaints.join('\n')).toContain('score FILE...');
   });
 
-  it.each(['scores', 'verify', 'constructor', ''])('“%s” is no command', async (name) => {
+  it.each(['scores', 'verifies', 'constructor', ''])('“%s” is no command', async (name) => {
     expect(await runCli([name])).toEqual({
       exitCode: 2,
       out: [],

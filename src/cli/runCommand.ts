@@ -2,8 +2,9 @@ import type { Command, CommandIo, ExitCode } from './command.ts';
 import { lintCommand } from './lintCommand.ts';
 import { reportCommand } from './reportCommand.ts';
 import { scoreCommand } from './scoreCommand.ts';
+import { verifyCommand } from './verifyCommand.ts';
 
-const commands: readonly Command[] = [scoreCommand, reportCommand, lintCommand];
+const commands: readonly Command[] = [scoreCommand, reportCommand, verifyCommand, lintCommand];
 
 /** Runs the command that the arguments name and returns the exit code (contract, section 3). */
 export async function runCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {

@@ -1,39 +1,26 @@
 import {
   countOverClaims,
+  findAnsweredEditions,
   findOverClaims,
-  ladderFactsOf,
-  ladderMaturityOf,
-  summariseLadders,
-  summariseMaturity,
-  summariseSecurity,
+  summariseParts,
   type Assessment,
-  type LadderSummary,
-  type MaturitySummary,
-  type SecuritySummary,
+  type PartSummaries,
 } from '../core/assessment/index.ts';
 import type { EditionFolder } from './editionFolder.ts';
-import { newestResponse } from './newestResponse.ts';
 
 /** What `zhiti score` prints of an assessment beside the name of its file; null for what it does not answer. */
-export type AssessmentSummary = {
-  readonly maturity: MaturitySummary | null;
-  readonly infosec: SecuritySummary | null;
-  readonly ladder: Readonly<Record<string, LadderSummary>> | null;
+export type AssessmentSummary = PartSummaries & {
   /** Questions that contradictory answers raise, and how many are explained (SPEC O5); null without maturity answers. */
   readonly overClaims: { readonly count: number; readonly explained: number } | null;
 };
 
 /** Scores everything an opened assessment answers (contract, section 3). */
 export async function summariseAssessment(assessment: Assessment, editions: EditionFolder): Promise<AssessmentSummary> {
-  const maturity = await newestResponse('levelCumulative', assessment, editions);
-  const security = await newestResponse('weightedSections', assessment, editions);
-  const answered = [maturity, security].flatMap((response) => (response === null ? [] : [response.edition]));
-  const facts = ladderFactsOf(assessment);
-  const ladderMaturity = maturity === null ? undefined : ladderMaturityOf(maturity.edition, assessment, maturity.response);
+  const answered = await findAnsweredEditions(assessment, editions);
+  const { maturity, security } = answered;
+  const questionnaires = [maturity, security].flatMap((response) => (response === null ? [] : [response.edition]));
   return {
-    maturity: maturity === null ? null : summariseMaturity(maturity.edition, assessment, maturity.response),
-    infosec: security === null ? null : summariseSecurity(security.edition, security.response),
-    ladder: facts === null ? null : summariseLadders(await editions.ladderEditions(), facts, ladderMaturity),
-    overClaims: maturity === null ? null : countOverClaims(findOverClaims(await editions.overClaimRules(), assessment, answered)),
+    ...summariseParts(assessment, answered),
+    overClaims: maturity === null ? null : countOverClaims(findOverClaims(await editions.overClaimRules(), assessment, questionnaires)),
   };
 }

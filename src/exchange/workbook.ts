@@ -5,4 +5,5 @@ export { fieldInWords } from './workbook/fieldWords.ts';
 export { readWorkbookFile } from './workbook/readWorkbook.ts';
 export type { WorkbookEditions, WorkbookInput } from './workbook/workbookInput.ts';
 export { workbookWords, type WorkbookLanguage, type WorkbookWords } from './workbook/workbookWords.ts';
+export { writeTables, type TableCell, type TableSheet } from './workbook/writeTables.ts';
 export { writeWorkbook } from './workbook/writeWorkbook.ts';

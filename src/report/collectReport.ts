@@ -1,13 +1,17 @@
 import {
   findOverClaims,
+  findReceipt,
+  improvementOf,
   ladderFactsOf,
   ladderMaturityOf,
+  levelSharesPath,
   maturityResponseSchema,
   overClaimRulesPath,
   scoreMaturityResponse,
   scoreSecurityResponse,
   securityResponseSchema,
   type Assessment,
+  type LevelShares,
   type OverClaim,
   type OverClaimRules,
 } from '../core/assessment/index.ts';
@@ -29,13 +33,14 @@ import {
   type LadderMaturity,
   type NationalGradient,
 } from '../core/ladder/index.ts';
+import { cheapestRungPath, effortDataPath, rungEffortDataPath, rungEffortsFor, type EffortData, type RungEffortData, type RungEffortOf } from '../core/path/index.ts';
 import { holdsFacts, isMaturityBegun, isSecurityBegun } from './isBegun.ts';
 import type { ReportLanguage } from './reportDocument.ts';
 import type { LadderPart, LadderView, MaturityPart, ReportInput, SecurityPart } from './reportInput.ts';
 import type { ReportShelf } from './reportShelf.ts';
 
 /** What a report needs to know beside the assessment and the shelf. */
-export type ReportSettings = Pick<ReportInput, 'language' | 'date' | 'appVersion'>;
+export type ReportSettings = Pick<ReportInput, 'language' | 'date' | 'appVersion' | 'leftOut' | 'preparedBy'>;
 
 /**
  * Gathers what a report is made of: every part that the assessment has begun, scored under the newest edition it
@@ -51,6 +56,7 @@ export async function collectReport(assessment: Assessment, shelf: ReportShelf, 
     security,
     ladder: await ladderPart(assessment, shelf, language, maturity),
     overClaims: await overClaimsOf(assessment, shelf, maturity, security),
+    receipt: await findReceipt(assessment, shelf),
     ...settings,
   };
 }
@@ -63,8 +69,11 @@ async function overClaimsOf(
   security: SecurityPart | null,
 ): Promise<readonly OverClaim[]> {
   if (maturity === null) return [];
-  const { rules } = (await shelf.loadData(overClaimRulesPath)) as OverClaimRules; // a test of the data has checked it
-  return findOverClaims(rules, assessment, [maturity.edition, ...(security === null ? [] : [security.edition])]);
+  return findOverClaims(await overClaimRules(shelf), assessment, [maturity.edition, ...(security === null ? [] : [security.edition])]);
+}
+
+async function overClaimRules(shelf: ReportShelf): Promise<OverClaimRules['rules']> {
+  return ((await shelf.loadData(overClaimRulesPath)) as OverClaimRules).rules; // a test of the data has checked it
 }
 
 async function maturityPart(assessment: Assessment, shelf: ReportShelf, language: ReportLanguage): Promise<MaturityPart | null> {
@@ -73,7 +82,15 @@ async function maturityPart(assessment: Assessment, shelf: ReportShelf, language
   const response = maturityResponseSchema.parse(assessment.responses[answered.ref]);
   if (!isMaturityBegun(response)) return null;
   const { edition, texts } = answered;
-  return { edition, texts, response, score: scoreMaturityResponse(edition, assessment, response) };
+  const data = { efforts: (await shelf.loadData(effortDataPath)) as EffortData, rules: await overClaimRules(shelf) }; // a test of the data has checked it
+  return {
+    edition,
+    texts,
+    response,
+    score: scoreMaturityResponse(edition, assessment, response),
+    improvement: improvementOf(edition, assessment, response, data),
+    shares: (await shelf.loadData(levelSharesPath)) as LevelShares, // likewise
+  };
 }
 
 async function securityPart(assessment: Assessment, shelf: ReportShelf, language: ReportLanguage): Promise<SecurityPart | null> {
@@ -94,7 +111,8 @@ async function ladderPart(
   const facts = ladderFactsOf(assessment);
   if (facts === null || !holdsFacts(facts)) return null;
   const own = maturity === null ? undefined : ladderMaturityOf(maturity.edition, assessment, maturity.response);
-  const [first, ...others] = await Promise.all(offeredLadders(shelf).map((ref) => ladderView(ref, facts, own, shelf, language)));
+  const effortOf = rungEffortsFor((await shelf.loadData(rungEffortDataPath)) as RungEffortData, assessment.efforts ?? {}); // a test of the data has checked it
+  const [first, ...others] = await Promise.all(offeredLadders(shelf).map((ref) => ladderView(ref, facts, own, shelf, language, effortOf)));
   if (first === undefined) return null;
   // Lint and a test of the data have checked these files before they were published.
   const data = (await shelf.loadData('cq-ladder/national-gradient.json')) as NationalGradient;
@@ -116,9 +134,11 @@ async function ladderView(
   maturity: LadderMaturity | undefined,
   shelf: ReportShelf,
   language: ReportLanguage,
+  effortOf: RungEffortOf,
 ): Promise<LadderView> {
   const edition = (await shelf.findEdition(ref)) as LadderEdition; // the catalogue names its method
-  return { edition, texts: await loadTexts<'criteriaLadder'>(ref, shelf, language), outcome: evaluateLadder(edition, facts, maturity) };
+  const outcome = evaluateLadder(edition, facts, maturity);
+  return { edition, texts: await loadTexts<'criteriaLadder'>(ref, shelf, language), outcome, path: cheapestRungPath(outcome, effortOf) };
 }
 
 type Answered<Wanted extends Method> = { readonly ref: EditionRef; readonly edition: EditionOf<Wanted>; readonly texts: TextsOf<Wanted> };

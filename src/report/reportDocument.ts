@@ -46,6 +46,7 @@ export type Block =
   | StepsBlock
   | TilesBlock
   | TableBlock
+  | CodeBlock
   | { readonly kind: 'columns'; readonly columns: readonly Column[] }
   /** The same content at several lengths, the longest first: the first that fits on the page is drawn, else the last. */
   | { readonly kind: 'fitting'; readonly lengths: readonly (readonly Block[])[] }
@@ -66,6 +67,20 @@ export type CoverBlock = {
   readonly warning: string | null;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly notice: string;
+  /** Who made the report for the company; absent where the company made it itself. */
+  readonly preparedBy?: { readonly label: string; readonly name: string; readonly logo: Logo | null };
+};
+
+/** A picture with its size in pixels. */
+export type Logo = { readonly format: 'png' | 'jpeg'; readonly width: number; readonly height: number; readonly base64: string };
+
+/** A code to be typed, the way to use it, and the squares of a QR code to be scanned, true where dark, row by row. */
+export type CodeBlock = {
+  readonly kind: 'code';
+  readonly label: string;
+  readonly code: string;
+  readonly paragraphs: readonly string[];
+  readonly modules: readonly (readonly boolean[])[];
 };
 
 export type Figure = { readonly label: string; readonly value: string; readonly detail: string };

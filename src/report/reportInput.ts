@@ -1,4 +1,4 @@
-import type { Assessment, MaturityResponse, OverClaim, SecurityResponse } from '../core/assessment/index.ts';
+import type { Assessment, Improvement, LevelShares, MaturityResponse, OverClaim, Receipt, SecurityResponse } from '../core/assessment/index.ts';
 import type {
   LadderEdition,
   LadderTexts,
@@ -8,8 +8,9 @@ import type {
   SecurityTexts,
 } from '../core/edition/index.ts';
 import type { ClosedLoop, GradientOutcome, LadderFacts, LadderOutcome, NationalGradient } from '../core/ladder/index.ts';
+import type { RungPath } from '../core/path/index.ts';
 import type { MaturityScore, SecurityScore } from '../core/scoring/index.ts';
-import type { ReportLanguage } from './reportDocument.ts';
+import type { Logo, ReportLanguage } from './reportDocument.ts';
 
 /** What a report is made of, all plain data; a part is null where the assessment does not answer it. */
 export type ReportInput = {
@@ -19,11 +20,22 @@ export type ReportInput = {
   readonly ladder: LadderPart | null;
   /** The questions that contradictory answers raise (SPEC O1). */
   readonly overClaims: readonly OverClaim[];
+  /** What others can check the report by (SPEC V1); null where nothing that counts is answered. */
+  readonly receipt: Receipt | null;
   readonly language: ReportLanguage;
   /** ISO date on which the report is made. */
   readonly date: string;
   readonly appVersion: string;
+  /** What is left out; the summary and the declaration always stay. */
+  readonly leftOut?: readonly ReportSection[];
+  /** Who made the report for the company. */
+  readonly preparedBy?: PreparedBy;
 };
+
+/** What may be left out of a report: a part, or some chapters of maturity; `method` goes with the sources. */
+export type ReportSection = 'maturity' | 'security' | 'ladder' | 'gaps' | 'plan' | 'answers' | 'method';
+
+export type PreparedBy = { readonly name: string; readonly logo: Logo | null };
 
 /** A maturity response with the edition it answers; the score must be that of the response. */
 export type MaturityPart = {
@@ -31,6 +43,9 @@ export type MaturityPart = {
   readonly texts: MaturityTexts;
   readonly response: MaturityResponse;
   readonly score: MaturityScore;
+  /** The way to the next level, and what the present one hangs on. */
+  readonly improvement: Improvement;
+  readonly shares: LevelShares;
 };
 
 /** A security response with the edition it answers; the score must be that of the response. */
@@ -51,4 +66,10 @@ export type LadderPart = {
 };
 
 /** What the facts come to under one edition, with its words. */
-export type LadderView = { readonly edition: LadderEdition; readonly texts: LadderTexts; readonly outcome: LadderOutcome };
+export type LadderView = {
+  readonly edition: LadderEdition;
+  readonly texts: LadderTexts;
+  readonly outcome: LadderOutcome;
+  /** The cheapest way to the next rung; null on the highest. */
+  readonly path: RungPath | null;
+};

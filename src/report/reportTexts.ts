@@ -1,7 +1,9 @@
 import type { IndustryType } from '../core/edition/index.ts';
 import type { Ownership, SizeClass } from '../core/company/index.ts';
+import type { ReportSection } from './reportInput.ts';
 import type { LadderWords } from './words/ladderWords.ts';
 import type { SecurityWords } from './words/securityWords.ts';
+import type { VerificationWords } from './words/verificationWords.ts';
 
 /** The fixed words of a report in one language; the words of an edition come from its texts. */
 export type ReportTexts = {
@@ -24,6 +26,7 @@ export type ReportTexts = {
     readonly securityIncomplete: (answered: number, applicable: number) => string;
     readonly notice: string;
     readonly labels: {
+      readonly preparedBy: string;
       readonly code: string;
       readonly industry: string;
       readonly industryType: string;
@@ -54,6 +57,9 @@ export type ReportTexts = {
     readonly summary: string;
     readonly parts: Readonly<Record<PartName, string>>;
     readonly numbers: string;
+    /** Said where chapters were left out, so that nobody takes the report for whole. */
+    readonly leftOut: (sections: string) => string;
+    readonly sections: Readonly<Record<ReportSection, string>>;
   };
   readonly missing: { readonly title: string; readonly text: string };
   readonly levelName: (ordinal: string, name: string) => string;
@@ -62,6 +68,8 @@ export type ReportTexts = {
   readonly summary: SummaryTexts;
   readonly subdomains: SubdomainTexts;
   readonly gaps: GapTexts;
+  readonly plan: PlanTexts;
+  readonly benchmark: BenchmarkTexts;
   readonly answers: AnswerTexts;
   readonly method: MethodTexts;
   readonly sources: SourceTexts;
@@ -81,6 +89,7 @@ export type ReportTexts = {
     /** What was asked, and the answer to it. */
     readonly answered: (asked: string, answer: string) => string;
   };
+  readonly verification: VerificationWords;
   readonly declaration: {
     readonly title: string;
     readonly paragraphs: (company: string, editions: string) => readonly string[];
@@ -143,6 +152,50 @@ export type SubdomainTexts = {
   readonly tailoredIntro: string;
   readonly noReason: string;
   readonly notWeighed: (industryType: string, subdomains: string) => string;
+};
+
+export type PlanTexts = {
+  readonly title: (level: string) => string;
+  readonly intro: (level: string, score: string, threshold: string) => string;
+  readonly figures: { readonly cost: string; readonly months: string; readonly measures: string; readonly score: string };
+  readonly cost: (tenThousands: string) => string;
+  readonly months: (months: number) => string;
+  readonly measures: (count: number) => string;
+  readonly costDetail: string;
+  readonly monthsDetail: string;
+  readonly measuresDetail: string;
+  readonly scoreDetail: (now: string) => string;
+  readonly columns: { readonly number: string; readonly requirement: string; readonly raise: string; readonly gain: string; readonly cost: string; readonly when: string };
+  readonly raise: (from: string, to: string) => string;
+  readonly unanswered: string;
+  readonly prepares: string;
+  readonly when: (start: number, end: number) => string;
+  readonly after: string;
+  readonly estimate: string;
+  readonly estimateText: (cost: number, months: number) => string;
+  readonly policy: string;
+  readonly firmness: string;
+  readonly notCertain: string;
+  readonly alone: (count: number, level: string) => string;
+  readonly fewest: (count: number, level: string) => string;
+  readonly margins: (margins: string) => string;
+  readonly margin: (level: string, margin: string) => string;
+  readonly dropColumns: { readonly requirement: string; readonly text: string; readonly drop: string; readonly level: string };
+};
+
+export type BenchmarkTexts = {
+  readonly title: string;
+  readonly intro: (level: string) => string;
+  readonly notCertain: string;
+  readonly columns: { readonly report: string; readonly companies: string; readonly groups: string; readonly place: string };
+  readonly dates: (asOf: string, published: string) => string;
+  readonly notPublished: string;
+  readonly moreThan: (companies: number) => string;
+  readonly group: (name: string, percent: string) => string;
+  readonly atMost: (level: string) => string;
+  readonly atLeast: (level: string) => string;
+  readonly place: (below: string, same: string, above: string) => string;
+  readonly note: string;
 };
 
 export type GapTexts = {

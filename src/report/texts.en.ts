@@ -3,6 +3,7 @@ import type { ReportTexts } from './reportTexts.ts';
 import { englishClauses, englishDocuments } from './words/documents.en.ts';
 import { englishLadderWords } from './words/ladder.en.ts';
 import { englishSecurityWords } from './words/security.en.ts';
+import { englishVerificationWords } from './words/verification.en.ts';
 
 export const englishTexts: ReportTexts = {
   product: 'Zhiti 智梯',
@@ -28,7 +29,7 @@ export const englishTexts: ReportTexts = {
       'Made from the company’s own answers, for self-diagnosis. It is neither the finding of an assessment body nor a certificate, no official security assessment, grading or evaluation, and no recognition on the ladder. Sources, and what was not checked, are named in the chapters.',
     labels: {
       code: 'Unified social credit code', industry: 'Industry', industryType: 'Industry type', size: 'Size', ownership: 'Ownership', district: 'District',
-      round: 'Round', basis: 'Nature of the result', date: 'Report date', edition: 'Edition', app: 'Software',
+      round: 'Round', basis: 'Nature of the result', date: 'Report date', preparedBy: 'Prepared by', edition: 'Edition', app: 'Software',
     },
     hash: (hash) => `content hash ${hash}`,
     employees: (count) => `${countText(count)} employees`,
@@ -61,6 +62,11 @@ export const englishTexts: ReportTexts = {
       ladder: 'Ladder: the rung under each edition and why, what the next rung lacks, all conditions with sources.',
     },
     numbers: 'All scores are computed as exact fractions and rounded for display only. A number that just misses a bound is never shown as having reached it.',
+    leftOut: (sections) => `Left out, as chosen when this report was made: ${sections}.`,
+    sections: {
+      maturity: 'maturity', security: 'industrial security', ladder: 'the ladder',
+      gaps: 'gaps in maturity', plan: 'the path to the next maturity level', answers: 'answers on maturity', method: 'rules and sources of maturity',
+    },
   },
   missing: {
     title: 'Characters the font lacks',
@@ -119,6 +125,49 @@ export const englishTexts: ReportTexts = {
     tailoredIntro: 'The company left these domains out. They are not scored; their weight is shared out in proportion among the other domains of their element.',
     noReason: 'No reason given',
     notWeighed: (industryType, subdomains) => `Not assessed for ${industryType.toLowerCase()}: ${subdomains}.`,
+  },
+  plan: {
+    title: (level) => `The cheapest path to ${level}`,
+    intro: (level, score, threshold) =>
+      `${level} scores ${score} now; ${threshold} reaches it. Of all ways to raise answers, the set below has the least estimated cost; it is an exact solution. From one answer to another, cost and time are the share of the whole that the answers differ by; what can go side by side does; no raise leads into a contradiction among the “answers to look at again”. Unanswered requirements count as “not met”.`,
+    figures: { cost: 'Estimated cost', months: 'Shortest time', measures: 'Measures', score: 'Score at the end' },
+    cost: (tenThousands) => `CNY ${tenThousands} × 10k`,
+    months: (months) => `${months} months`,
+    measures: (count) => `${count}`,
+    costDetail: 'sum of all measures',
+    monthsDetail: 'side by side where possible',
+    measuresDetail: 'in order',
+    scoreDetail: (now) => `now ${now}`,
+    columns: { number: 'No.', requirement: 'Requirement', raise: 'Raise', gain: 'Score', cost: 'CNY 10k', when: 'Months' },
+    raise: (from, to) => `${from} → ${to}`,
+    unanswered: 'Unanswered',
+    prepares: 'prepares',
+    when: (start, end) => `${start}–${end}`,
+    after: 'To be done before',
+    estimate: 'Whole way',
+    estimateText: (cost, months) => `Estimate of the company: from nothing to fully met CNY ${cost} × 10k and ${months} months`,
+    policy: 'Cost, time and order are set by Zhiti (policy); there are no public figures for them, and a company may put its own in their place. No offer and no promise.',
+    firmness: 'What the present level rests on',
+    notCertain: 'Requirements that can change the level are still unanswered; this can be told once it is certain.',
+    alone: (count, level) => `If any one of these ${count} answers drops one step, ${level} is no longer reached. Check these answers and their evidence first.`,
+    fewest: (count, level) => `No single answer dropping one step takes ${level} away; at least ${count} have to drop one step each at once.`,
+    margins: (margins) => `Level scores above the bound: ${margins}.`,
+    margin: (level, margin) => `${level} +${margin}`,
+    dropColumns: { requirement: 'Requirement', text: 'Content', drop: 'One step less', level: 'Falls to' },
+  },
+  benchmark: {
+    title: 'Beside published figures',
+    intro: (level) => `This company assesses itself at ${level}. Below are the shares of firms by level as published; read each row on its own, they make no trend.`,
+    notCertain: 'The level is not certain yet; only the published shares are listed.',
+    columns: { report: 'Source', companies: 'Firms', groups: 'Shares by level', place: 'This company' },
+    dates: (asOf, published) => `data of ${asOf}, published ${published}`,
+    notPublished: 'not published',
+    moreThan: (companies) => `more than ${companies}`,
+    group: (name, percent) => `${name} ${percent}%`,
+    atMost: (level) => `${level} or below`,
+    atLeast: (level) => `${level} or above`,
+    place: (below, same, above) => `lower ${below}%, same group ${same}%, higher ${above}%`,
+    note: 'Note',
   },
   gaps: {
     title: (level) => `Gaps to ${level}`,
@@ -209,6 +258,7 @@ export const englishTexts: ReportTexts = {
     no: 'No',
     answered: (asked, answer) => `${answer} · ${asked}`,
   },
+  verification: englishVerificationWords,
   declaration: {
     title: 'Declaration',
     paragraphs: (company, editions) => [

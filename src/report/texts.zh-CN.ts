@@ -3,6 +3,7 @@ import type { ReportTexts } from './reportTexts.ts';
 import { chineseNumber } from './words/chineseNumber.ts';
 import { chineseLadderWords } from './words/ladder.zh-CN.ts';
 import { chineseSecurityWords } from './words/security.zh-CN.ts';
+import { chineseVerificationWords } from './words/verification.zh-CN.ts';
 
 export const chineseTexts: ReportTexts = {
   product: '智梯',
@@ -26,7 +27,7 @@ export const chineseTexts: ReportTexts = {
     notice: '本报告由企业自评生成，供自我诊断参考：不是评估机构的结论，不是等级证书，不是官方的安全评估、定级或测评，也不是梯次认定。依据与未核对的内容见各章。',
     labels: {
       code: '统一社会信用代码', industry: '所属行业', industryType: '行业类型', size: '企业规模', ownership: '企业性质', district: '所在区县',
-      round: '评估轮次', basis: '结果性质', date: '报告日期', edition: '题库版本', app: '软件版本',
+      round: '评估轮次', basis: '结果性质', date: '报告日期', preparedBy: '编制单位', edition: '题库版本', app: '软件版本',
     },
     hash: (hash) => `内容校验 ${hash}`,
     employees: (count) => `从业人员 ${countText(count)} 人`,
@@ -56,6 +57,8 @@ export const chineseTexts: ReportTexts = {
       ladder: '建设梯次：同一数据在各版口径下的梯级与原因、到下一级的差距，以及全部条件的结果、依据、来源和年份。',
     },
     numbers: '所有得分都以精确分数计算，只在显示时四舍五入；差一点没有达到的数不会显示成已经达到。',
+    leftOut: (sections) => `按生成时的选择，本报告不含：${sections}。`,
+    sections: { maturity: '能力成熟度', security: '工业信息安全', ladder: '建设梯次', gaps: '成熟度的差距', plan: '成熟度的改进路径', answers: '成熟度的作答', method: '成熟度的评分规则与来源' },
   },
   missing: {
     title: '字体缺少的字符',
@@ -114,6 +117,49 @@ export const chineseTexts: ReportTexts = {
     tailoredIntro: '以下能力域经企业裁剪，不参与评分；权重按比例分给同一要素的其余能力域。',
     noReason: '未说明理由',
     notWeighed: (industryType, subdomains) => `${industryType}企业不评：${subdomains}。`,
+  },
+  plan: {
+    title: (level) => `到${level}最省的路径`,
+    intro: (level, score, threshold) =>
+      `${level}得分现为 ${score}，达到线是 ${threshold}。在提高作答的所有组合中，下面这一组估算费用最少，是精确求解的结果。从一档提到另一档，按分值差折算全程的费用和时间；能同时做的措施同时做；不会造成“需要再核对的回答”中的矛盾。未作答的要求按“不满足”计算。`,
+    figures: { cost: '估算费用', months: '最短工期', measures: '措施', score: '完成后得分' },
+    cost: (tenThousands) => `${tenThousands} 万元`,
+    months: (months) => `${months} 个月`,
+    measures: (count) => `${count} 项`,
+    costDetail: '各项措施之和',
+    monthsDetail: '能并行的并行',
+    measuresDetail: '按先后排列',
+    scoreDetail: (now) => `现为 ${now}`,
+    columns: { number: '序', requirement: '要求', raise: '提高', gain: '得分', cost: '万元', when: '月份' },
+    raise: (from, to) => `${from} → ${to}`,
+    unanswered: '未作答',
+    prepares: '打基础',
+    when: (start, end) => `${start}–${end}`,
+    after: '须先完成',
+    estimate: '全程估算',
+    estimateText: (cost, months) => `企业估算：从零到全部满足 ${cost} 万元、${months} 个月`,
+    policy: '费用、时间和先后关系由智梯设定（policy），没有公开数据可依，企业可以改成自己的估算；不是报价，也不是承诺。',
+    firmness: '现有等级靠哪些回答撑着',
+    notCertain: '还有影响等级的要求没有作答，等级确定后才能说明。',
+    alone: (count, level) => `下表 ${count} 条回答中，任何一条降一档，就达不到${level}。请先核实这些回答和佐证。`,
+    fewest: (count, level) => `任何一条回答单独降一档，都不影响${level}；至少要有 ${count} 条同时各降一档，等级才会降低。`,
+    margins: (margins) => `各等级得分高出达到线：${margins}。`,
+    margin: (level, margin) => `${level} +${margin}`,
+    dropColumns: { requirement: '要求', text: '内容', drop: '降一档', level: '降为' },
+  },
+  benchmark: {
+    title: '与公布数据对照',
+    intro: (level) => `本企业自评为${level}。下表是历年公布的各等级企业占比，每一行单独看，不能连成趋势。`,
+    notCertain: '等级还不能确定，下表只列公布的占比。',
+    columns: { report: '来源', companies: '企业数', groups: '各等级占比', place: '本企业' },
+    dates: (asOf, published) => `数据 ${asOf}，公布 ${published}`,
+    notPublished: '未公布',
+    moreThan: (companies) => `${companies} 以上`,
+    group: (name, percent) => `${name} ${percent}%`,
+    atMost: (level) => `${level}及以下`,
+    atLeast: (level) => `${level}及以上`,
+    place: (below, same, above) => `更低 ${below}%，同组 ${same}%，更高 ${above}%`,
+    note: '说明',
   },
   gaps: {
     title: (level) => `到${level}的差距`,
@@ -204,6 +250,7 @@ export const chineseTexts: ReportTexts = {
     no: '否',
     answered: (asked, answer) => `${answer} · ${asked}`,
   },
+  verification: chineseVerificationWords,
   declaration: {
     title: '声明',
     paragraphs: (company, editions) => [

@@ -20,6 +20,7 @@ const routes = [
   'ladder',
   'ladder/result',
   'result',
+  'plan',
   'workbook',
   'safety',
 ];

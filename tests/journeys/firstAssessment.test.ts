@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startApp } from './harness.ts';
@@ -138,6 +139,32 @@ describe('a manufacturer alone in the browser', () => {
     expect(file.suggestedFilename()).toMatch(/\.zhiti\.json$/);
     const kept: unknown = JSON.parse(await readFile(await file.path(), 'utf8'));
     expect(kept).toMatchObject({ format: 'zhiti.assessment', formatVersion: 1, company: { name: '示例D 某汽车零部件企业' } });
+  });
+});
+
+describe('the report in other formats', () => {
+  it('comes as a Word file and as a workbook of tables, with the sections that were chosen', async () => {
+    const { page } = await app.openPage();
+    await page.getByTestId('example-d').click();
+    await page.getByTestId('total').waitFor();
+    await page.getByTestId('report-sections').locator('summary').click();
+    await page.getByRole('checkbox', { name: '成熟度：差距' }).uncheck();
+
+    const made: Record<string, string>[] = [];
+    for (const format of ['docx', 'xlsx']) {
+      await page.getByTestId('report-format').selectOption(format);
+      const [report] = await Promise.all([page.waitForEvent('download'), page.getByTestId('make-report').click()]);
+      expect(report.suggestedFilename()).toMatch(new RegExp(`^示例D 某汽车零部件企业.*\\.${format}$`, 'u'));
+      await page.locator('[data-testid=report-state][data-status=made]').waitFor();
+      expect(await page.getByTestId('report-state').textContent()).toContain(`.${format}`);
+      const parts = unzipSync(await readFile(await report.path()));
+      made.push(Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)])));
+    }
+
+    expect(made[0]?.['word/document.xml']).toContain('示例D 某汽车零部件企业');
+    expect(made[0]?.['word/document.xml']).toContain('本报告不含：成熟度的差距。');
+    expect(made[1]?.['xl/workbook.xml']).toContain('"改进计划"');
+    expect(made[1]?.['xl/workbook.xml']).not.toContain('"差距"');
   });
 });
 

@@ -1,4 +1,5 @@
 import { companyProfileSchema } from '../company/index.ts';
+import { effortsSchema } from '../path/index.ts';
 import { z } from '../shared/index.ts';
 import { assessmentFormatVersion } from './assessmentText.ts';
 import { longText, shortText } from './entryFields.ts';
@@ -18,6 +19,8 @@ export const assessmentSchema = z.looseObject({
   }),
   company: companyProfileSchema,
   responses: z.record(z.string(), z.looseObject({})),
+  /** The firm's own estimates of cost and months by requirement, in place of ours (SPEC P1). */
+  efforts: z.optional(effortsSchema),
   /** Questions about contradictory answers that were looked at, by the id of the rule (SPEC O4). */
   overClaims: z.optional(
     z.record(

@@ -152,7 +152,8 @@ function greatestCommonDivisor(left: number, right: number): number {
   return left;
 }
 
-function leastCommonMultiple(left: number, right: number): number {
+/** The least common multiple of two positive whole numbers. */
+export function leastCommonMultiple(left: number, right: number): number {
   if (left % right === 0) return left;
   return left * (right / greatestCommonDivisor(left, right));
 }

@@ -1,12 +1,14 @@
 /** How cells look; `input` cells keep whatever is typed as text, so that nothing becomes a formula or a date. */
-export const cellStyles = ['plain', 'title', 'strong', 'head', 'inputHead', 'fixed', 'input', 'offFixed', 'offInput', 'wrapped'] as const;
+export const cellStyles = ['plain', 'title', 'strong', 'head', 'inputHead', 'fixed', 'input', 'offFixed', 'offInput', 'wrapped', 'text', 'whole', 'decimals1', 'decimals2', 'decimals3', 'decimals4'] as const;
 
 export type CellStyle = (typeof cellStyles)[number];
 
-/** A cell of text; an empty one keeps its style. */
-export type ModelCell = { readonly text: string; readonly style: CellStyle };
+/** A cell of text, of which an empty one keeps its style, or of a number written in digits such as `2.40`; never a formula. */
+export type ModelCell =
+  | { readonly text: string; readonly style: CellStyle }
+  | { readonly number: string; readonly style: CellStyle };
 
-/** A sheet to be written: plain data, all of it text. */
+/** A sheet to be written: plain data. */
 export type SheetModel = {
   readonly name: string;
   readonly isHidden: boolean;

@@ -47,8 +47,10 @@ function rowXml(cells: readonly ModelCell[], row: number, texts: SharedTexts): s
   return `<row r="${row}">${cells.map((cell, index) => cellXml(cell, cellAddress(row, index + 1), texts)).join('')}</row>`;
 }
 
-function cellXml({ text, style }: ModelCell, address: string, texts: SharedTexts): string {
-  const number = cellStyles.indexOf(style);
+function cellXml(cell: ModelCell, address: string, texts: SharedTexts): string {
+  const number = cellStyles.indexOf(cell.style);
+  if ('number' in cell) return `<c r="${address}" s="${number}"><v>${escapeXml(cell.number)}</v></c>`;
+  const { text } = cell;
   return text === '' ? `<c r="${address}" s="${number}"/>` : `<c r="${address}" s="${number}" t="s"><v>${texts.numberOf(text)}</v></c>`;
 }
 

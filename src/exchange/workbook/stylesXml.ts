@@ -6,6 +6,7 @@ export function stylesXml(): string {
   return xmlPart(
     [
       `<styleSheet xmlns="${mainNamespace}">`,
+      `<numFmts count="${ownFormats.length}">${ownFormats.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code}"/>`).join('')}</numFmts>`,
       `<fonts count="${fonts.length}">${fonts.map(([size, color, isBold]) => font(size, color, isBold)).join('')}</fonts>`,
       `<fills count="${fills.length}">${fills.map(fill).join('')}</fills>`,
       `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${sides}<diagonal/></border></borders>`,
@@ -30,27 +31,37 @@ const fills = [null, 'gray125', 'FF084468', 'FF0B6B4A', 'FFEEF2F5', 'FFDDE2E7'] 
 
 const sides = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color rgb="FFB4BEC8"/></${side}>`).join('');
 
-type Look = { readonly font: number; readonly fill: number; readonly border: 0 | 1; readonly isText: boolean; readonly wraps: boolean };
+type Look = { readonly font: number; readonly fill: number; readonly border: 0 | 1; readonly format: number; readonly wraps: boolean };
 
-const looks: Readonly<Record<CellStyle, Look>> = {
-  plain: { font: 0, fill: 0, border: 0, isText: false, wraps: false },
-  title: { font: 1, fill: 0, border: 0, isText: false, wraps: false },
-  strong: { font: 2, fill: 0, border: 0, isText: false, wraps: true },
-  head: { font: 3, fill: 2, border: 1, isText: false, wraps: true },
-  inputHead: { font: 3, fill: 3, border: 1, isText: false, wraps: true },
-  fixed: { font: 0, fill: 4, border: 1, isText: false, wraps: true },
-  input: { font: 0, fill: 0, border: 1, isText: true, wraps: true },
-  offFixed: { font: 4, fill: 5, border: 1, isText: false, wraps: true },
-  offInput: { font: 4, fill: 5, border: 1, isText: true, wraps: true },
-  wrapped: { font: 0, fill: 0, border: 0, isText: false, wraps: true },
-};
-
-/** The built-in format `@` keeps what is typed as text. */
+/** Numbers of formats that every program knows; `@` keeps what is typed as text. */
+const general = 0;
 const textFormat = 49;
 
-function format({ font: fontNumber, fill: fillNumber, border, isText, wraps }: Look): string {
-  const applied = `${isText ? ' applyNumberFormat="1"' : ''} applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"`;
-  return `<xf numFmtId="${isText ? textFormat : 0}" fontId="${fontNumber}" fillId="${fillNumber}" borderId="${border}" xfId="0"${applied}><alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`;
+/** Formats of our own, numbered from 164 on. */
+const ownFormats = ['0.0', '0.000', '0.0000'] as const;
+
+const looks: Readonly<Record<CellStyle, Look>> = {
+  plain: { font: 0, fill: 0, border: 0, format: general, wraps: false },
+  title: { font: 1, fill: 0, border: 0, format: general, wraps: false },
+  strong: { font: 2, fill: 0, border: 0, format: general, wraps: true },
+  head: { font: 3, fill: 2, border: 1, format: general, wraps: true },
+  inputHead: { font: 3, fill: 3, border: 1, format: general, wraps: true },
+  fixed: { font: 0, fill: 4, border: 1, format: general, wraps: true },
+  input: { font: 0, fill: 0, border: 1, format: textFormat, wraps: true },
+  offFixed: { font: 4, fill: 5, border: 1, format: general, wraps: true },
+  offInput: { font: 4, fill: 5, border: 1, format: textFormat, wraps: true },
+  wrapped: { font: 0, fill: 0, border: 0, format: general, wraps: true },
+  text: { font: 0, fill: 0, border: 1, format: textFormat, wraps: true },
+  whole: { font: 0, fill: 0, border: 1, format: 1, wraps: false },
+  decimals1: { font: 0, fill: 0, border: 1, format: 164, wraps: false },
+  decimals2: { font: 0, fill: 0, border: 1, format: 2, wraps: false },
+  decimals3: { font: 0, fill: 0, border: 1, format: 165, wraps: false },
+  decimals4: { font: 0, fill: 0, border: 1, format: 166, wraps: false },
+};
+
+function format({ font: fontNumber, fill: fillNumber, border, format: formatNumber, wraps }: Look): string {
+  const applied = `${formatNumber !== general ? ' applyNumberFormat="1"' : ''} applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"`;
+  return `<xf numFmtId="${formatNumber}" fontId="${fontNumber}" fillId="${fillNumber}" borderId="${border}" xfId="0"${applied}><alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`;
 }
 
 function font(size: number, color: string, isBold: boolean): string {

@@ -3,7 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { useText } from '../../i18n/index.ts';
 import { openStored, useAssessment } from '../../state/index.ts';
 import { Loading } from '../shared/Loading.tsx';
-import { CompanyPage, FindPage, LadderPage, MissingAssessment, QuestionsPage, ResultPage, SafetyPage, SecurityPage, TailoringPage, WorkbookPage } from './assessmentPages.ts';
+import { CompanyPage, FindPage, LadderPage, MissingAssessment, PlanPage, QuestionsPage, ResultPage, SafetyPage, SecurityPage, TailoringPage, WorkbookPage } from './assessmentPages.ts';
 
 type QuestionsParams = { readonly id: string; readonly subdomain?: string; readonly requirement?: string };
 
@@ -27,6 +27,7 @@ export function AssessmentFrame({ id }: AssessmentFrameProps) {
         <Route path="/a/:id/security/*?" component={SecurityPage} />
         <Route path="/a/:id/ladder/*?" component={LadderPage} />
         <Route path="/a/:id/result" component={ResultPage} />
+        <Route path="/a/:id/plan" component={PlanPage} />
         <Route path="/a/:id/workbook" component={WorkbookPage} />
         <Route path="/a/:id/safety">
           <SafetyPage id={id} />

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/index.ts';
 import { openStored } from '../../state/index.ts';
 import { placeIn } from '../shared/places.ts';
 import { preloadEdition } from '../shared/useEdition.ts';
-import { CompanyPage, FindPage, LadderPage, QuestionsPage, ResultPage, SafetyPage, SecurityPage, TailoringPage } from './assessmentPages.ts';
+import { CompanyPage, FindPage, LadderPage, PlanPage, QuestionsPage, ResultPage, SafetyPage, SecurityPage, TailoringPage } from './assessmentPages.ts';
 
 type Needed = { readonly page: { readonly preload: () => Promise<unknown> }; readonly method?: Method };
 
@@ -15,6 +15,7 @@ const neededBy = new Map<string, Needed>([
   ['security', { page: SecurityPage, method: 'weightedSections' }],
   ['ladder', { page: LadderPage, method: 'criteriaLadder' }],
   ['result', { page: ResultPage, method: 'levelCumulative' }],
+  ['plan', { page: PlanPage, method: 'levelCumulative' }],
   ['safety', { page: SafetyPage }],
 ]);
 

@@ -48,6 +48,9 @@ export function BasisPage() {
         <h2>{t('basis.versionTitle')}</h2>
         <p>{t('basis.version', { version: __APP_VERSION__ })}</p>
         <p>{t('basis.licence')}</p>
+        <p>
+          <a href="#/verify">{t('nav.verify')}</a>
+        </p>
       </section>
     </div>
   );

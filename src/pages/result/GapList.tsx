@@ -24,6 +24,9 @@ export function GapList({ view, gaps }: GapListProps) {
     <section className={shared['card']} aria-labelledby="gaps">
       <h2 id="gaps">{t('result.gaps', { level })}</h2>
       <p className={styles['soft']}>{lead(view, gaps, level, t)}</p>
+      <p>
+        <a href={`#/a/${view.assessment.id}/plan`}>{t('plan.open')}</a>
+      </p>
       <ol className={styles['gaps']}>
         {shown.map((gap) => (
           <GapRow key={gap.id} gap={gap} view={view} />

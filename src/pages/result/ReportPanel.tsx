@@ -4,7 +4,8 @@ import { saveOpenAssessment } from '../../state/index.ts';
 import { Button, Notice } from '../../ui/index.ts';
 import type { MaturityView } from '../assessment/maturityView.ts';
 import shared from '../shared/shared.module.css';
-import { makeReport, type MadeReport } from './makeReport.ts';
+import type { ReportSection } from '../../report/index.ts';
+import { makeReport, type MadeReport, type ReportFormat } from './makeReport.ts';
 import styles from './ResultPage.module.css';
 
 type ReportState =
@@ -13,15 +14,17 @@ type ReportState =
   | { readonly status: 'made'; readonly report: MadeReport }
   | { readonly status: 'failed'; readonly reason: string };
 
-/** What the company takes away: the PDF report and the assessment file. */
+/** What the company takes away: the report in the format and with the sections they choose, and the assessment file. */
 export function ReportPanel({ view }: { readonly view: MaturityView }) {
   const { t, language } = useText();
   const [reportLanguage, setReportLanguage] = useState<Language>(language);
+  const [format, setFormat] = useState<ReportFormat>('pdf');
+  const [leftOut, setLeftOut] = useState<readonly ReportSection[]>([]);
   const [state, setState] = useState<ReportState>({ status: 'idle' });
 
   function make(): void {
     setState({ status: 'making' });
-    makeReport(view, reportLanguage).then(
+    makeReport(view, { format, language: reportLanguage, leftOut }).then(
       (report) => {
         setState({ status: 'made', report });
       },
@@ -38,6 +41,22 @@ export function ReportPanel({ view }: { readonly view: MaturityView }) {
           {state.status === 'making' ? t('result.reporting') : t('result.report')}
         </Button>
         <label>
+          {t('result.reportFormat')}
+          <select
+            value={format}
+            data-testid="report-format"
+            onChange={(event) => {
+              setFormat(formats.find((known) => known === event.target.value) ?? 'pdf');
+            }}
+          >
+            {formats.map((known) => (
+              <option key={known} value={known}>
+                {t(`result.formats.${known}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
           {t('result.reportLanguage')}
           <select
             value={reportLanguage}
@@ -52,11 +71,41 @@ export function ReportPanel({ view }: { readonly view: MaturityView }) {
         <Button onClick={() => void saveOpenAssessment()}>{t('result.saveFile')}</Button>
         <span className={styles['soft']}>{t('result.saveFileText')}</span>
       </div>
+      <SectionChoice leftOut={leftOut} onChange={setLeftOut} />
       <div role="status" data-testid="report-state" data-status={state.status}>
         {state.status === 'made' && <Made report={state.report} />}
         {state.status === 'failed' && <Notice tone="bad">{t('result.reportFailed', { reason: state.reason })}</Notice>}
       </div>
     </section>
+  );
+}
+
+const formats: readonly ReportFormat[] = ['pdf', 'docx', 'xlsx'];
+const sections: readonly ReportSection[] = ['maturity', 'gaps', 'plan', 'answers', 'method', 'security', 'ladder'];
+
+type SectionChoiceProps = { readonly leftOut: readonly ReportSection[]; readonly onChange: (leftOut: readonly ReportSection[]) => void };
+
+/** What the report holds beside its summary; a part that is not begun is in no report, whatever is chosen. */
+function SectionChoice({ leftOut, onChange }: SectionChoiceProps) {
+  const { t } = useText();
+  return (
+    <details data-testid="report-sections">
+      <summary>{t('result.sections.title')}</summary>
+      <div className={styles['reportRow']} role="group" aria-label={t('result.sections.title')}>
+        {sections.map((section) => (
+          <label key={section}>
+            <input
+              type="checkbox"
+              checked={!leftOut.includes(section)}
+              onChange={(event) => {
+                onChange(event.target.checked ? leftOut.filter((other) => other !== section) : [...leftOut, section]);
+              }}
+            />
+            {t(`result.sections.${section}`)}
+          </label>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -4,7 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
-      const list = window.matchMedia(query);
+      const list = listOf(query);
       list.addEventListener('change', onChange);
       return () => {
         list.removeEventListener('change', onChange);
@@ -12,5 +12,14 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(subscribe, () => listOf(query).matches);
+}
+
+const lists = new Map<string, MediaQueryList>();
+
+/** Asking the window costs as much as drawing a small part, and every drawing asks. */
+function listOf(query: string): MediaQueryList {
+  const known = lists.get(query) ?? window.matchMedia(query);
+  lists.set(query, known);
+  return known;
 }

@@ -85,7 +85,7 @@ export function StartPage() {
         </section>
       </div>
       <p>
-        <a href="#/basis">{t('nav.basis')}</a>
+        <a href="#/basis">{t('nav.basis')}</a> · <a href="#/verify">{t('nav.verify')}</a>
       </p>
       <FileDialogs opening={opening} />
     </div>

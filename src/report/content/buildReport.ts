@@ -1,6 +1,6 @@
 import type { EditionRef } from '../../core/edition/index.ts';
 import type { Block, ReportDocument } from '../reportDocument.ts';
-import type { ReportInput } from '../reportInput.ts';
+import type { ReportInput, ReportSection } from '../reportInput.ts';
 import type { PartName } from '../reportTexts.ts';
 import { cover } from './cover.ts';
 import { declaration } from './declaration.ts';
@@ -11,10 +11,11 @@ import { recheck } from './recheck.ts';
 import { editionsOf, partsOf, reportContext, type ReportContext } from './reportContext.ts';
 import { securityChapters } from './security/securityChapters.ts';
 import { summary } from './summary.ts';
+import { verification } from './verification.ts';
 
 /**
  * Writes the report of an assessment as a document of blocks: a summary, then every part that is answered,
- * then the declaration. With nothing answered it says so and no more.
+ * then how to verify it and the declaration. With nothing answered it says so and no more.
  *
  * Pure: the same input gives the same document. The scores must be those of the responses under their editions.
  */
@@ -62,21 +63,37 @@ function bodyOf(context: ReportContext): readonly Block[] {
     ];
   }
   const isSeveral = parts.length > 1;
+  const shown = parts.filter((part) => !context.leftOut.includes(part));
   return [
     { kind: 'contents', title: words.contents },
     {
       kind: 'note',
       tone: 'plain',
       title: words.reading.title,
-      paragraphs: [words.reading.summary, ...parts.map((part) => words.reading.parts[part]), words.reading.numbers],
+      paragraphs: [words.reading.summary, ...shown.map((part) => words.reading.parts[part]), words.reading.numbers, ...leftOutLine(context)],
     },
     { kind: 'missingCharacters', ...words.missing, comma: words.listComma },
     ...summary(context),
-    ...parts.flatMap((part): readonly Block[] => (isSeveral ? [partBlock(context, part), ...chaptersOf(context, part)] : chaptersOf(context, part))),
+    ...shown.flatMap((part): readonly Block[] => (isSeveral ? [partBlock(context, part), ...chaptersOf(context, part)] : chaptersOf(context, part))),
     ...(isSeveral ? [{ kind: 'part', name: '', basis: basisOf(context, editionsOf(context)) } as const] : []),
     ...recheck(context),
+    ...verification(context),
     ...declaration(context),
   ];
+}
+
+/** What of a part that is begun was left out; nothing where the report is whole. */
+function leftOutLine(context: ReportContext): readonly string[] {
+  const { words, leftOut, maturity } = context;
+  const begun = partsOf(context);
+  const names = leftOut
+    .filter((section) => begun.some((part) => part === section) || (isChapter(section) && maturity !== null && !leftOut.includes('maturity')))
+    .map((section) => words.reading.sections[section]);
+  return names.length === 0 ? [] : [words.reading.leftOut(names.join(words.listComma))];
+}
+
+function isChapter(section: ReportSection): boolean {
+  return section !== 'maturity' && section !== 'security' && section !== 'ladder';
 }
 
 function partBlock(context: ReportContext, part: PartName): Block {

@@ -21,7 +21,15 @@ export function cover(context: ReportContext, title: string): CoverBlock {
     warning: warningOf(context),
     facts: factsOf(context),
     notice: notices.length === 1 && onlyNotice !== undefined ? onlyNotice : words.cover.notice,
+    ...preparedByOf(context),
   };
+}
+
+/** Nothing where the company made the report itself. */
+function preparedByOf({ words, preparedBy }: SharedContext): Pick<CoverBlock, 'preparedBy'> {
+  if (preparedBy === null) return {};
+  const name = oneLine(preparedBy.name);
+  return name === '' && preparedBy.logo === null ? {} : { preparedBy: { label: words.cover.labels.preparedBy, name, logo: preparedBy.logo } };
 }
 
 /** Titles and notices as the editions word them; two editions of the ladder share a notice. */
@@ -62,6 +70,7 @@ function factsOf(context: ReportContext): CoverBlock['facts'] {
     { label: labels.date, value: context.date },
     ...(editions === '' ? [] : [{ label: labels.edition, value: editions }]),
     { label: labels.app, value: `${words.product} ${context.appVersion}` },
+    ...(context.receipt === null ? [] : [{ label: words.verification.code, value: context.receipt.code }]),
   ];
 }
 

@@ -9,7 +9,7 @@ describe('the chapter of answers to look at again', () => {
   it('[O1] [O5] lists each question with both answers, and counts them on the summary page', async () => {
     const report = await reportOf(contradicting);
 
-    expect(chaptersOf(report).slice(-2)).toEqual(['七、需要再核对的回答', '八、声明']);
+    expect(chaptersOf(report).slice(-3)).toEqual(['八、需要再核对的回答', '九、核验', '十、声明']);
     expect(wordsOf(report)).toContain('需要再核对的回答：2 处，都还没有说明。');
     expect(tablesOf(report)).toContainEqual([
       ['1', '仓储系统与制造执行系统集成填了“全部满足”，仓储管理系统填了“不满足”：集成的是哪个系统？', '待核对'],
@@ -35,7 +35,7 @@ describe('the chapter of answers to look at again', () => {
   it('[O5] without a question there is no chapter, and the summary says so', async () => {
     const report = await reportOf(anAssessment({ answers: everyRequirement().answered('full') }));
 
-    expect(chaptersOf(report).at(-2)).not.toContain('核对');
+    expect(chaptersOf(report).at(-3)).not.toContain('核对');
     expect(wordsOf(report)).toContain('需要再核对的回答：没有发现对不上的回答。');
   });
 

@@ -1,6 +1,6 @@
-import type { Assessment } from '../../core/assessment/index.ts';
+import type { Assessment, Receipt } from '../../core/assessment/index.ts';
 import type { ReportLanguage } from '../reportDocument.ts';
-import type { ReportInput } from '../reportInput.ts';
+import type { PreparedBy, ReportInput, ReportSection } from '../reportInput.ts';
 import type { ReportTexts } from '../reportTexts.ts';
 import { englishTexts } from '../texts.en.ts';
 import { chineseTexts } from '../texts.zh-CN.ts';
@@ -9,16 +9,30 @@ import { oneLine } from './oneLine.ts';
 /** What every chapter may ask for, whatever part it belongs to. */
 export type SharedContext = {
   readonly assessment: Assessment;
+  /** What others can check the report by. */
+  readonly receipt: Receipt | null;
   readonly language: ReportLanguage;
   readonly date: string;
   readonly appVersion: string;
+  readonly leftOut: readonly ReportSection[];
+  readonly preparedBy: PreparedBy | null;
   readonly words: ReportTexts;
   /** The company's name on one line, or that there is none. */
   readonly company: string;
 };
 
 /** Takes from the input what belongs to no part. */
-export function sharedContext({ assessment, language, date, appVersion }: ReportInput): SharedContext {
+export function sharedContext({ assessment, receipt, language, date, appVersion, leftOut = [], preparedBy }: ReportInput): SharedContext {
   const words = language === 'en' ? englishTexts : chineseTexts;
-  return { assessment, language, date, appVersion, words, company: oneLine(assessment.company.name) || words.unnamedCompany };
+  return {
+    assessment,
+    receipt,
+    language,
+    date,
+    appVersion,
+    leftOut,
+    preparedBy: preparedBy ?? null,
+    words,
+    company: oneLine(assessment.company.name) || words.unnamedCompany,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../reportDocument.ts';
 import { drawBars } from './drawBars.ts';
+import { drawCode } from './drawCode.ts';
 import { drawCover } from './drawCover.ts';
 import { drawFigures } from './drawFigures.ts';
 import { drawHeading, spaceAbove } from './drawHeading.ts';
@@ -86,6 +87,8 @@ function drawBlock(flow: Flow, block: Block, drawing: Drawing): void {
       return drawTiles(flow, block);
     case 'table':
       return drawTable(flow, block, drawing.continued);
+    case 'code':
+      return drawCode(flow, block, drawing.isJustified);
     case 'columns':
       return drawColumns(flow, block, drawing);
     case 'fitting':

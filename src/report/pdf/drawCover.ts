@@ -33,6 +33,22 @@ function drawTitles(flow: Flow, cover: CoverBlock): void {
   drawLines(flow, cover.company, { size: cover.company.length > 60 ? 13 : 18, color: colors.ink, strong: true }, 1.4);
   flow.y += 5;
   if (cover.warning !== null) drawLines(flow, cover.warning, { size: 10.5, color: colors.warning, strong: true }, 1.5);
+  drawPreparedBy(flow, cover);
+}
+
+/** mm that a logo may take at most. */
+const logoBox = { width: 45, height: 18 } as const;
+
+function drawPreparedBy(flow: Flow, { preparedBy }: CoverBlock): void {
+  if (preparedBy === undefined) return;
+  const { label, name, logo } = preparedBy;
+  flow.y += 3;
+  if (name !== '') drawLines(flow, `${label}  ${name}`, { size: 10.5, color: colors.ink }, 1.5);
+  if (logo === null) return;
+  const scale = Math.min(logoBox.width / logo.width, logoBox.height / logo.height);
+  flow.y += 1.5;
+  flow.sheet.picture(logo, flow.left, flow.y, logo.width * scale, logo.height * scale);
+  flow.y += logo.height * scale + 2;
 }
 
 function drawBadge(flow: Flow, badge: string): void {

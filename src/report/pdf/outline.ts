@@ -17,7 +17,12 @@ export type Outline = {
   place: { readonly page: number; readonly left: number; readonly y: number; readonly width: number } | null;
 };
 
-const pitch = lineHeight(sizes.body, 2.05);
+const manyLines = 22;
+
+/** A long table of contents is set closer, so that it stays on one page together with how to read the report. */
+function pitchOf(lines: number): number {
+  return lineHeight(sizes.body, lines > manyLines ? 1.7 : 2.05);
+}
 
 /** Draws the title of the contents and keeps their room; the pages are known only at the end. */
 export function reserveContents(flow: Flow, title: string, outline: Outline): void {
@@ -25,7 +30,7 @@ export function reserveContents(flow: Flow, title: string, outline: Outline): vo
   drawLine(flow.sheet, title, { x: flow.left, y: flow.y, height: titleHeight }, { size: sizes.chapter, color: colors.accent, strong: true });
   flow.y += titleHeight + 4;
   outline.place = { page: flow.sheet.pageCount(), left: flow.left, y: flow.y, width: flow.width };
-  flow.y += outline.lines * pitch + 8;
+  flow.y += outline.lines * pitchOf(outline.lines) + 8;
 }
 
 /** Writes the contents into their place, each line linked to its page; a part stands above its chapters. */
@@ -33,6 +38,7 @@ export function drawContents(sheet: Sheet, outline: Outline): void {
   const { place } = outline;
   if (place === null) return;
   sheet.goToPage(place.page);
+  const pitch = pitchOf(outline.lines);
   contentLines(outline).forEach(({ text, page, isPart }, index) => {
     const style = { size: sizes.body + 0.5, color: isPart ? colors.accent : colors.ink, strong: isPart };
     const y = place.y + index * pitch;

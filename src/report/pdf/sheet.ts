@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf/dist/jspdf.es.min.js';
 import type { Point } from '../charts/radarGeometry.ts';
 import type { FontMeasure } from './embedFont.ts';
+import type { Logo } from '../reportDocument.ts';
 import { mmPerPoint, type Color } from './theme.ts';
 
 /** `size` in pt. There is one weight; `strong` thickens it with a thin line. */
@@ -17,6 +18,8 @@ export type Sheet = {
   readonly rect: (x: number, y: number, width: number, height: number, paint: Paint) => void;
   readonly line: (from: Point, to: Point, stroke: Stroke) => void;
   readonly polygon: (points: readonly Point[], paint: Paint, isClosed?: boolean) => void;
+  /** A picture into a box of this size. */
+  readonly picture: (logo: Logo, x: number, y: number, width: number, height: number) => void;
   readonly linkToPage: (x: number, y: number, width: number, height: number, page: number) => void;
   readonly addPage: () => void;
   readonly goToPage: (page: number) => void;
@@ -71,6 +74,10 @@ export function pdfSheet(pdf: jsPDF, font: FontMeasure): Sheet {
       const style = setPaint(paint);
       pdf.lines(steps, first.x, first.y, [1, 1], style, isClosed);
     },
+    picture: ({ format, base64 }, x, y, width, height) => {
+      const imageData = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      pdf.addImage({ imageData, format: format === 'png' ? 'PNG' : 'JPEG', x, y, width, height, compression: 'FAST' });
+    },
     linkToPage: (x, y, width, height, pageNumber) => pdf.link(x, y, width, height, { pageNumber }),
     addPage: () => void pdf.addPage(),
     goToPage: (pageNumber) => void pdf.setPage(pageNumber),
@@ -87,6 +94,7 @@ export function blankSheet(sheet: Sheet): Sheet {
     rect: nothing,
     line: nothing,
     polygon: nothing,
+    picture: nothing,
     linkToPage: nothing,
     addPage: nothing,
     goToPage: nothing,

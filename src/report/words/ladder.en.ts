@@ -48,6 +48,18 @@ export const englishLadderWords: LadderWords = {
     rungWithoutChanges: (edition, rung) => `With its own numbers the rung under the ${edition} is “${rung}”.`,
     ignored: (edition, keys) => `These changes in the file cannot be applied to the ${edition} and were ignored: ${keys}.`,
   },
+  path: {
+    title: 'The cheapest path to the next rung',
+    intro: 'All mandatory conditions are met, of counted ones those with the least estimated cost, where the smart factory lacks digital workshops the cheapest workshops, and the cheapest type of future factory. What is not filled in counts as not met; of a number that falls short only the missing share is counted.',
+    to: (edition, rung) => `${edition}: to ${rung}`,
+    sum: (cost, months) => `Estimated cost ${cost}; at least ${months} months when everything goes side by side.`,
+    columns: { condition: 'Condition', now: 'Now', cost: 'CNY 10k', months: 'Months' },
+    workshop: (name) => `Workshop: ${name}`,
+    newWorkshop: 'One more workshop',
+    factory: 'Factory',
+    common: 'Common conditions of the future factory',
+    policy: 'Cost and time are set by Zhiti (policy); there are no public figures for them. No offer and no promise of recognition.',
+  },
   gaps: {
     title: 'Gaps to the next rung, and types',
     intro: 'Yes-or-no conditions come first, then numbers and counted conditions with the smallest gap first, then the rung below, last what is not filled in.',

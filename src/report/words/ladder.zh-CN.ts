@@ -47,6 +47,18 @@ export const chineseLadderWords: LadderWords = {
     rungWithoutChanges: (edition, rung) => `用 ${edition}原来的数，梯级为“${rung}”。`,
     ignored: (edition, keys) => `档案里对 ${edition}的这些改动不能采用，已忽略：${keys}。`,
   },
+  path: {
+    title: '到下一梯级最省的路径',
+    intro: '必备条件全部补齐，计数条件取估算费用最少的几项，智能工厂还缺数字化车间时取最省的车间，未来工厂取最省的类型。未填的按不满足计算；只差一部分的数值，只按所差的比例计费。',
+    to: (edition, rung) => `${edition}：到${rung}`,
+    sum: (cost, months) => `估算费用 ${cost}，各项同时做最短 ${months} 个月。`,
+    columns: { condition: '条件', now: '现状', cost: '万元', months: '月' },
+    workshop: (name) => `车间：${name}`,
+    newWorkshop: '再建一个车间',
+    factory: '工厂',
+    common: '未来工厂共同条件',
+    policy: '费用和时间由智梯设定（policy），没有公开数据可依；不是报价，也不是认定的承诺。',
+  },
   gaps: {
     title: '到下一级的差距与类型',
     intro: '先列“是否”类条件，再列数字和计数条件（差得最少的在前），然后是下一级梯级，最后是没有填写的。',

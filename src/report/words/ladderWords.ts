@@ -6,6 +6,7 @@ export type LadderWords = {
   readonly no: string;
   readonly result: LadderResultWords;
   readonly gaps: LadderGapWords;
+  readonly path: LadderPathWords;
   readonly facts: LadderFactWords;
   readonly gradient: GradientWords;
   readonly loop: LoopWords;
@@ -156,4 +157,17 @@ type LadderSourceWords = {
     readonly requirements: (ids: string) => string;
   };
   readonly unverified: (edition: string) => string;
+};
+
+export type LadderPathWords = {
+  readonly title: string;
+  readonly intro: string;
+  readonly to: (edition: string, rung: string) => string;
+  readonly sum: (cost: string, months: number) => string;
+  readonly columns: { readonly condition: string; readonly now: string; readonly cost: string; readonly months: string };
+  readonly workshop: (name: string) => string;
+  readonly newWorkshop: string;
+  readonly factory: string;
+  readonly common: string;
+  readonly policy: string;
 };

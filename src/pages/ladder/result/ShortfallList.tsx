@@ -29,6 +29,9 @@ export function ShortfallList({ view, assessmentId }: ShortfallListProps) {
           </li>
         ))}
       </ol>
+      <p>
+        <a href={`#/a/${assessmentId}/plan`}>{t('plan.openRung')}</a>
+      </p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { gradientChapter } from './gradientChapter.ts';
 import type { LadderContext } from './ladderContext.ts';
 import { ladderFactsChapter } from './ladderFactsChapter.ts';
 import { ladderGaps } from './ladderGaps.ts';
+import { ladderPath } from './ladderPath.ts';
 import { ladderResult } from './ladderResult.ts';
 import { ladderSources } from './ladderSources.ts';
 
@@ -13,6 +14,7 @@ export function ladderChapters(context: LadderContext): readonly Block[] {
   return [
     ...ladderResult(context),
     ...ladderGaps(context),
+    ...ladderPath(context),
     ...ladderFactsChapter(context),
     ...gradientChapter(context),
     ...closedLoopChapter(context),

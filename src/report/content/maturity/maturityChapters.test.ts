@@ -40,6 +40,24 @@ describe('what the report says of maturity', () => {
     expect(rows.findIndex((row) => row[0] === '依次补齐到这里，三级得分达到 0.80')).toBe(22);
   });
 
+  it('[P4, P6] shows the cheapest path with what it takes, and what the level rests on', async () => {
+    const document = await reportOf(example('d'));
+    const rows = tablesOf(document)[2] ?? [];
+
+    expect(wordsOf(document)).toContain('到三级（集成级）最省的路径');
+    expect(rows.length).toBeGreaterThan(5);
+    expect(wordsOf(document)).toContain('任何一条回答单独降一档，都不影响二级（规范级）');
+  });
+
+  it('[B1] places the level among published shares, and places nothing while it is open', async () => {
+    const sharesIn = (document: ReportDocument) => tablesOf(document).find((rows) => rows[0]?.[0]?.startsWith('智能制造发展指数报告') === true) ?? [];
+    const known = sharesIn(await reportOf(example('d')));
+    const open = sharesIn(await reportOf(anAssessment({ answers: everyRequirement().answered('full').without('P1') })));
+
+    expect(known.map((row) => row.at(-1))).toEqual(['更低 75%，同组 14%，更高 11%', '更低 69%，同组 15%，更高 16%', '更低 63%，同组 21%，更高 16%', '更低 58%，同组 42%，更高 0%']);
+    expect(open.map((row) => row.at(-1))).toEqual(['—', '—', '—', '—']);
+  });
+
   it('says so when nothing is missing', async () => {
     expect(wordsOf(await reportOf(anAssessment({ answers: everyRequirement().answered('full') })))).toContain('全部等级均已达到，没有下一等级。');
   });

@@ -49,7 +49,7 @@ describe('what the report says of security', () => {
   it('[S20] where nothing applies, says so and shows neither plan nor items', async () => {
     const document = await reportOf(assessmentOf({ security: { flags: { P_ICS: false } } }));
 
-    expect(chaptersOf(document)).toEqual(['一、结论摘要', '二、工业信息安全自评结论', '三、安全评分规则与依据', '四、声明']);
+    expect(chaptersOf(document)).toEqual(['一、结论摘要', '二、工业信息安全自评结论', '三、安全评分规则与依据', '四、核验', '五、声明']);
     expect(wordsOf(document)).toContain('企业填报不使用工业控制系统，整张问卷不适用，因此没有分数，也没有分档。');
   });
 

@@ -1,6 +1,8 @@
-import type { Assessment, MaturityResponse, SecurityResponse } from '../core/assessment/index.ts';
-import { isEditionRef, partIds, splitEditionRef, type EditionOf, type EditionRef } from '../core/edition/index.ts';
-import type { EditionFolder } from './editionFolder.ts';
+import { isEditionRef, partIds, splitEditionRef, type EditionOf, type EditionRef } from '../edition/index.ts';
+import type { Assessment } from './assessment.ts';
+import type { MaturityResponse } from './maturityResponse.ts';
+import type { EditionLookup } from './openAssessment.ts';
+import type { SecurityResponse } from './securityResponse.ts';
 
 type Responses = { readonly levelCumulative: MaturityResponse; readonly weightedSections: SecurityResponse };
 
@@ -15,11 +17,11 @@ export type AnsweredEdition<Method extends keyof Responses> = {
 export async function newestResponse<Method extends keyof Responses>(
   method: Method,
   assessment: Assessment,
-  editions: EditionFolder,
+  findEdition: EditionLookup,
 ): Promise<AnsweredEdition<Method> | null> {
   const refs = Object.keys(assessment.responses).filter(isEditionRef);
   for (const ref of refs.filter((candidate) => splitEditionRef(candidate).id === partIds[method]).sort(newestFirst)) {
-    const edition = await editions.findEdition(ref);
+    const edition = await findEdition(ref);
     if (edition?.method !== method) continue;
     // The methods were just compared, and opening has checked every response against its edition.
     return { ref, edition: edition as EditionOf<Method>, response: assessment.responses[ref] as Responses[Method] };

@@ -1,0 +1,3 @@
+import verify from '../locales/en/verify.json' with { type: 'json' };
+
+export const words = { ...verify };

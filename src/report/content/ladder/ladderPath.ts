@@ -1,0 +1,62 @@
+import type { RungPath, RungStep } from '../../../core/path/index.ts';
+import { fraction, toDecimalText } from '../../../core/shared/index.ts';
+import type { Block, TableRow } from '../../reportDocument.ts';
+import type { LadderView } from '../../reportInput.ts';
+import { column, row, text, titled } from '../tableCells.ts';
+import { branchName, editionName, rungName, titleById } from './ladderNames.ts';
+import type { LadderContext } from './ladderContext.ts';
+
+/** The cheapest way to the next rung under every edition (SPEC P7). */
+export function ladderPath(context: LadderContext): readonly Block[] {
+  const { own, views } = context;
+  const blocks = views.flatMap((view) => (view.path === null ? [] : pathBlocks(context, view, view.path)));
+  if (blocks.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: own.path.title },
+    { kind: 'paragraph', text: own.path.intro, tone: 'body' },
+    ...blocks,
+    { kind: 'paragraph', text: own.path.policy, tone: 'quiet' },
+  ];
+}
+
+function pathBlocks({ own, words }: LadderContext, view: LadderView, path: RungPath): readonly Block[] {
+  const { columns } = own.path;
+  return [
+    { kind: 'heading', level: 2, text: own.path.to(editionName(view), rungName(view, path.rung)) },
+    { kind: 'paragraph', text: own.path.sum(words.plan.cost(costText(path.cost)), path.months), tone: 'strong' },
+    {
+      kind: 'table',
+      rowAlign: 'top',
+      columns: [column(columns.condition, 112), column(columns.now, 24), column(columns.cost, 20, 'right'), column(columns.months, 18, 'right')],
+      rows: path.steps.flatMap((step): readonly TableRow[] => [{ kind: 'group', text: placeName(step, own.path, view), note: '' }, ...step.measures.map((measure) => measureRow(view, measure))]),
+    },
+  ];
+}
+
+function placeName({ of }: RungStep, words: LadderContext['own']['path'], view: LadderView): string {
+  switch (of.kind) {
+    case 'workshop':
+      return of.index === null ? words.newWorkshop : words.workshop(of.name.trim() === '' ? String(of.index + 1) : of.name.trim());
+    case 'factory':
+      return words.factory;
+    case 'common':
+      return words.common;
+    case 'branch':
+      return branchName(view, of.id);
+  }
+}
+
+function measureRow(view: LadderView, { id, result, cost, months }: RungStep['measures'][number]): TableRow {
+  return row(titled(titleById(view, id, thresholdOf(view, id)), id), text(view.texts.results[result] ?? result), text(costText(cost), true), text(String(months)));
+}
+
+function thresholdOf({ outcome }: LadderView, id: string): number | null {
+  const { DW, SF, FF } = outcome;
+  const parts = [DW.nearest, SF, FF.common, ...FF.branches];
+  return parts.flatMap(({ criteria }) => criteria).find(({ criterion }) => criterion.id === id)?.threshold ?? null;
+}
+
+/** Tenths of 万元 with one decimal. */
+function costText(tenths: number): string {
+  return toDecimalText(fraction(tenths, 10), 1);
+}
