@@ -7,7 +7,7 @@ describe('runCommand', () => {
 
     expect(exitCode).toBe(0);
     expect(complaints).toEqual([]);
-    for (const synopsis of ['score FILE...', 'report FILE --out REPORT.pdf [--lang zh-CN|en] [--date YYYY-MM-DD]', 'lint [DIR] [--write-seals]']) {
+    for (const synopsis of ['score FILE...', 'report FILE --out REPORT.pdf|.docx|.xlsx [--lang zh-CN|en] [--date YYYY-MM-DD]', 'lint [DIR] [--write-seals]']) {
       expect(out.map((line) => line.trim())).toContain(synopsis);
     }
   });

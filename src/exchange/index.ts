@@ -1,3 +1,4 @@
 export * from './fetchExample.ts';
+export * from './readLogo.ts';
 export * from './saveFile.ts';
 export * from './writeChecked.ts';

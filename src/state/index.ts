@@ -17,7 +17,7 @@ export * from './undo.ts';
 export { useUndo, type LastUndo } from './undoStack.ts';
 export * from './workbookFiles.ts';
 export { builtInCatalogue } from '../catalogue/index.ts';
-export { fetchExample, fileStem, isPdf, saveChecked, saveFile, type ExampleId } from '../exchange/index.ts';
+export { fetchExample, fileStem, isPdf, saveChecked, saveFile, type ExampleId, readLogo, type LogoProblem } from '../exchange/index.ts';
 export {
   deleteSnapshots,
   listAssessments,

@@ -151,6 +151,12 @@ describe('the report in other formats', () => {
     await page.getByRole('checkbox', { name: '成熟度：差距' }).uncheck();
 
     const made: Record<string, string>[] = [];
+    await page.getByText('编制单位').click();
+    await page.getByLabel('名称', { exact: true }).fill('重庆某咨询公司');
+    await page.getByLabel(/标识/u).setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
+    await page.getByText(/不是 PNG 或 JPEG 图片/u).waitFor();
+    await page.getByLabel(/标识/u).setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await page.screenshot({ clip: { x: 0, y: 0, width: 120, height: 40 } }) });
+    await page.getByAltText('编制单位的标识').waitFor();
     for (const format of ['docx', 'xlsx']) {
       await page.getByTestId('report-format').selectOption(format);
       const [report] = await Promise.all([page.waitForEvent('download'), page.getByTestId('make-report').click()]);
@@ -162,6 +168,8 @@ describe('the report in other formats', () => {
     }
 
     expect(made[0]?.['word/document.xml']).toContain('示例D 某汽车零部件企业');
+    expect(made[0]?.['word/document.xml']).toContain('重庆某咨询公司');
+    expect(Object.keys(made[0] ?? {}).some((name) => name.startsWith('word/media/'))).toBe(true);
     expect(made[0]?.['word/document.xml']).toContain('本报告不含：成熟度的差距。');
     expect(made[1]?.['xl/workbook.xml']).toContain('"改进计划"');
     expect(made[1]?.['xl/workbook.xml']).not.toContain('"差距"');

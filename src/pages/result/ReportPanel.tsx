@@ -6,6 +6,7 @@ import type { MaturityView } from '../assessment/maturityView.ts';
 import shared from '../shared/shared.module.css';
 import type { ReportSection } from '../../report/index.ts';
 import { makeReport, type MadeReport, type ReportFormat } from './makeReport.ts';
+import { PreparedByFields } from './PreparedByFields.tsx';
 import styles from './ResultPage.module.css';
 
 type ReportState =
@@ -71,6 +72,7 @@ export function ReportPanel({ view }: { readonly view: MaturityView }) {
         <Button onClick={() => void saveOpenAssessment()}>{t('result.saveFile')}</Button>
         <span className={styles['soft']}>{t('result.saveFileText')}</span>
       </div>
+      <PreparedByFields />
       <SectionChoice leftOut={leftOut} onChange={setLeftOut} />
       <div role="status" data-testid="report-state" data-status={state.status}>
         {state.status === 'made' && <Made report={state.report} />}
