@@ -1,3 +1,4 @@
+export * from './costText.ts';
 export * from './dependency.ts';
 export * from './effort.ts';
 export * from './effortsFor.ts';

@@ -1,5 +1,5 @@
 import { partIds } from '../../core/edition/index.ts';
-import type { Measure } from '../../core/path/index.ts';
+import { costText, type Measure } from '../../core/path/index.ts';
 import { toDecimalText, toDecimalTextBelow } from '../../core/shared/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { LinkButton } from '../../ui/index.ts';
@@ -7,7 +7,6 @@ import { levelName } from '../shared/levelName.ts';
 import shared from '../shared/shared.module.css';
 import { usePlace } from '../shared/usePlace.ts';
 import { BenchmarkCard } from './BenchmarkCard.tsx';
-import { costText } from './costText.ts';
 import { EffortFields } from './EffortFields.tsx';
 import { OtherMeasures } from './OtherMeasures.tsx';
 import styles from './PlanPage.module.css';

@@ -1,12 +1,11 @@
 import { criterionTitle } from '../../core/ladder/index.ts';
-import { cheapestRungPath, rungEffortDataPath, rungEffortsFor, type RungEffortData, type RungEffortOf, type RungStep } from '../../core/path/index.ts';
+import { cheapestRungPath, costText, rungEffortDataPath, rungEffortsFor, type RungEffortData, type RungEffortOf, type RungStep } from '../../core/path/index.ts';
 import { use } from 'react';
 import { useText, type Translate } from '../../i18n/index.ts';
 import { builtInCatalogue } from '../../state/index.ts';
 import { useLadderView, type EditionView } from '../ladder/ladderView.ts';
 import { readable } from '../shared/readable.ts';
 import shared from '../shared/shared.module.css';
-import { costText } from './costText.ts';
 import { EffortFields } from './EffortFields.tsx';
 import styles from './PlanPage.module.css';
 

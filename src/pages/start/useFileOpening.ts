@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { Assessment, FileError, Salvage } from '../../core/assessment/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { adopt, adoptCopy, findStoredTwin, readFile, salvageFile, type StoredHead } from '../../state/index.ts';
+import { pickFile } from '../shared/pickFile.ts';
 
 /** What stands between choosing a file and having it open. */
 export type OpeningStep =
@@ -91,15 +92,4 @@ export function useFileOpening(): FileOpening {
       },
     },
   };
-}
-
-function pickFile(onPick: (file: File) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.json,application/json';
-  input.addEventListener('change', () => {
-    const file = input.files?.[0];
-    if (file !== undefined) onPick(file);
-  });
-  input.click();
 }

@@ -2,6 +2,7 @@ import type { DragEvent } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { Button, Field, Notice } from '../../ui/index.ts';
 import shared from '../shared/shared.module.css';
+import { pickFile } from '../shared/pickFile.ts';
 import { FileFacts } from './FileFacts.tsx';
 import { useVerification, type FileState } from './useVerification.ts';
 import { VerdictNotice } from './VerdictNotice.tsx';
@@ -106,15 +107,4 @@ function FileNotice({ file }: { readonly file: FileState }) {
     case 'read':
       return <p>{t('verify.chosen', { name: file.file.name })}</p>;
   }
-}
-
-function pickFile(onPick: (file: File) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.json,application/json';
-  input.addEventListener('change', () => {
-    const file = input.files?.[0];
-    if (file !== undefined) onPick(file);
-  });
-  input.click();
 }

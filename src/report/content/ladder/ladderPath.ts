@@ -1,5 +1,4 @@
-import type { RungPath, RungStep } from '../../../core/path/index.ts';
-import { fraction, toDecimalText } from '../../../core/shared/index.ts';
+import { costText, type RungPath, type RungStep } from '../../../core/path/index.ts';
 import type { Block, TableRow } from '../../reportDocument.ts';
 import type { LadderView } from '../../reportInput.ts';
 import { column, row, text, titled } from '../tableCells.ts';
@@ -54,9 +53,4 @@ function thresholdOf({ outcome }: LadderView, id: string): number | null {
   const { DW, SF, FF } = outcome;
   const parts = [DW.nearest, SF, FF.common, ...FF.branches];
   return parts.flatMap(({ criteria }) => criteria).find(({ criterion }) => criterion.id === id)?.threshold ?? null;
-}
-
-/** Tenths of 万元 with one decimal. */
-function costText(tenths: number): string {
-  return toDecimalText(fraction(tenths, 10), 1);
 }

@@ -1,5 +1,5 @@
-import type { MaturityPath, Measure, Sensitivity } from '../../../core/path/index.ts';
-import { fraction, toDecimalText } from '../../../core/shared/index.ts';
+import { costText, type MaturityPath, type Measure, type Sensitivity } from '../../../core/path/index.ts';
+import { toDecimalText } from '../../../core/shared/index.ts';
 import type { Block, TableRow } from '../../reportDocument.ts';
 import { gainText, scoreText, thresholdText } from '../numbers.ts';
 import { column, rowWith, text } from '../tableCells.ts';
@@ -102,9 +102,4 @@ function dropTable(context: MaturityContext, { alone }: Sensitivity): Block {
         ),
       ),
   };
-}
-
-/** Tenths of 万元 with one decimal. */
-function costText(tenths: number): string {
-  return toDecimalText(fraction(tenths, 10), 1);
 }
