@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './browser/findChromium.mjs';
-import { ensureFontsAndPdfReader } from './browser/installPackages.mjs';
+import { ensureDebianTools } from './browser/installPackages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const testReport = join(root, '.cache', 'vitest.json');
@@ -17,6 +17,7 @@ const checks = [
   { title: 'lint', command: tool('eslint/bin/eslint.js', '-c', '.eslint.config.js', '.', '--max-warnings', '0') },
   { title: 'editions', command: tool('tsx/dist/cli.mjs', 'src/cli/main.ts', 'lint') },
   { title: 'build', command: tool('vite/bin/vite.js', 'build', '--logLevel', 'warn') },
+  { title: 'build of one file', command: tool('vite/bin/vite.js', 'build', '-c', 'vite.oneFile.config.ts', '--logLevel', 'warn') },
 ];
 
 const outcomes = [];
@@ -49,7 +50,7 @@ function timed(title, work) {
 /** Getting a browser ready is no check of the product, so only its failure counts. */
 function prepareBrowser() {
   try {
-    ensureFontsAndPdfReader(console.log);
+    ensureDebianTools(console.log);
     process.env.CHROME_PATH = ensureChromium(console.log);
     return { passed: 0, failed: 0 };
   } catch (fault) {

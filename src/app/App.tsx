@@ -12,6 +12,8 @@ import { SaveProblemBanner } from './SaveProblemBanner.tsx';
 import styles from './App.module.css';
 
 const BasisPage = lazyPage(() => import('../pages/basis/index.ts').then((page) => page.BasisPage), 'work');
+const CampaignPage = lazyPage(() => import('../pages/campaign/index.ts').then((page) => page.CampaignPage), 'bureau');
+const DeskPage = lazyPage(() => import('../pages/desk/index.ts').then((page) => page.DeskPage), 'bureau');
 const VerifyPage = lazyPage(() => import('../pages/verify/index.ts').then((page) => page.VerifyPage), 'verify');
 
 export function App() {
@@ -31,6 +33,8 @@ export function App() {
               <Route path="/" component={StartPage} />
               <Route path="/basis" component={BasisPage} />
               <Route path="/verify" component={VerifyPage} />
+              <Route path="/campaign" component={CampaignPage} />
+              <Route path="/desk/*?" component={DeskPage} />
               <Route path="/a/:id/*?">{(params) => <AssessmentFrame id={params.id} />}</Route>
               <Route component={NotFoundPage} />
             </Switch>

@@ -7,6 +7,7 @@ import type { Command, CommandIo, ExitCode } from './command.ts';
 import { openEditionFolder, type EditionFolder } from './editionFolder.ts';
 import { fileFaultLine } from './fileFaultLine.ts';
 import { packageFolder } from './packageFolder.ts';
+import { readAppVersion } from './readAppVersion.ts';
 import { complainOfUsage, readArguments } from './readArguments.ts';
 import { readAssessment } from './readAssessment.ts';
 
@@ -108,9 +109,4 @@ async function renderReport(assessment: Assessment, editions: EditionFolder, { f
 
 async function readData(path: string): Promise<unknown> {
   return JSON.parse(await readFile(resolve(packageFolder, 'questionnaires', path), 'utf8'));
-}
-
-async function readAppVersion(): Promise<string> {
-  const text = await readFile(resolve(packageFolder, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version; // our own package
 }

@@ -1,10 +1,12 @@
+import { aggregateCommand } from './aggregateCommand.ts';
 import type { Command, CommandIo, ExitCode } from './command.ts';
 import { lintCommand } from './lintCommand.ts';
 import { reportCommand } from './reportCommand.ts';
 import { scoreCommand } from './scoreCommand.ts';
+import { sealCommand } from './sealCommand.ts';
 import { verifyCommand } from './verifyCommand.ts';
 
-const commands: readonly Command[] = [scoreCommand, reportCommand, verifyCommand, lintCommand];
+const commands: readonly Command[] = [scoreCommand, reportCommand, verifyCommand, sealCommand, aggregateCommand, lintCommand];
 
 /** Runs the command that the arguments name and returns the exit code (contract, section 3). */
 export async function runCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {

@@ -1,4 +1,5 @@
 export * from './fetchExample.ts';
+export * from './ownFile.ts';
 export * from './readLogo.ts';
 export * from './saveFile.ts';
 export * from './writeChecked.ts';

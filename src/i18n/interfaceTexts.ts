@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { words as shell } from './words/shell.zh-CN.ts';
 
 /** The words of one part of the interface; the shell is what the first page needs. */
-export type WordPart = 'shell' | 'work' | 'security' | 'ladder' | 'verify';
+export type WordPart = 'shell' | 'work' | 'security' | 'ladder' | 'verify' | 'bureau' | 'seal';
 
 /** The words of the interface; other parts and the other language load when they are asked for. */
 export const interfaceTexts: i18n = i18next.createInstance();
@@ -26,6 +26,8 @@ const loaders: Readonly<Record<WordPart, Readonly<Record<Language, Loader>>>> = 
   work: { 'zh-CN': () => import('./words/work.zh-CN.ts'), en: () => import('./words/work.en.ts') },
   security: { 'zh-CN': () => import('./words/security.zh-CN.ts'), en: () => import('./words/security.en.ts') },
   ladder: { 'zh-CN': () => import('./words/ladder.zh-CN.ts'), en: () => import('./words/ladder.en.ts') },
+  bureau: { 'zh-CN': () => import('./words/bureau.zh-CN.ts'), en: () => import('./words/bureau.en.ts') },
+  seal: { 'zh-CN': () => import('./words/seal.zh-CN.ts'), en: () => import('./words/seal.en.ts') },
   verify: { 'zh-CN': () => import('./words/verify.zh-CN.ts'), en: () => import('./words/verify.en.ts') },
 };
 const loading = new Map<string, Promise<void>>();

@@ -45,6 +45,10 @@ const sideDoors = [
   /^src\/exchange\/reading\.ts$/,
   // Workbooks, with the archive code.
   /^src\/exchange\/workbook\.ts$/,
+  // Sealed exports, with the cryptography.
+  /^src\/exchange\/sealing\.ts$/,
+  // What the desk gives out.
+  /^src\/exchange\/publication\.ts$/,
   // React hooks, beside texts that need no React.
   /^src\/i18n\/use[A-Z]\w*\.tsx?$/,
   // A route.

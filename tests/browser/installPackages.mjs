@@ -20,15 +20,17 @@ export function installPackages(packages, say) {
 }
 
 /**
- * Chinese fonts and the PDF reader that the journeys look through; says so where one is missing.
+ * Chinese fonts, the PDF reader that the journeys look through, and the age tool that sealed files are opened with; says so
+ * where one is missing.
  *
  * @param {(line: string) => void} say
  */
-export function ensureFontsAndPdfReader(say) {
+export function ensureDebianTools(say) {
   if (process.platform !== 'linux') return;
   const missing = [];
   if (!hasChineseFont()) missing.push('fonts-noto-cjk', 'fontconfig');
   if (!hasCommand('pdftotext') || !hasCommand('pdftoppm')) missing.push('poppler-utils');
+  if (!hasCommand('age')) missing.push('age');
   if (missing.length === 0) return;
   if (!canInstallPackages() || !installPackages(missing, say)) {
     say(`missing, and not installed without root and apt-get: ${missing.join(', ')}`);

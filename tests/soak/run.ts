@@ -1,4 +1,6 @@
+import { aggregateSoak } from './aggregate.ts';
 import { corruptSoak } from './corrupt.ts';
+import { deskSoak } from './desk.ts';
 import { killSoak } from './kill.ts';
 import { bannerLimitMs, quotaSoak } from './quota.ts';
 import { tabsSoak } from './tabs.ts';
@@ -39,6 +41,30 @@ await part('tabs', async () => {
 });
 
 await part('corrupt', async () => [await corruptSoak(10_000)]);
+
+await part('aggregate', async () => {
+  const lines: string[] = [];
+  for (const firms of [100_000, 500_000]) {
+    const report = await aggregateSoak(firms);
+    check(report.different === 0, 'zhiti and DuckDB publish different cells');
+    check(Math.max(report.zhiti.megabytes, report.published.megabytes) < 1500, 'aggregating took more than 1.5 GB');
+    const cost = ({ seconds, megabytes }: { readonly seconds: number; readonly megabytes: number }) => `${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB at most`;
+    lines.push(`${firms} records: zhiti ${cost(report.zhiti)}; DuckDB over Parquet ${cost(report.parquet)}, over NDJSON ${cost(report.ndjson)}, then zhiti --counts ${cost(report.published)}; ${report.cells} cells compared, ${report.different} differ`);
+  }
+  return lines;
+});
+
+await part('desk', async () => {
+  const lines: string[] = [];
+  for (const [firms, form] of [[7_000, 'sealed'], [100_000, 'lines'], [500_000, 'lines']] as const) {
+    const report = await deskSoak(firms, form);
+    check(report.counted === firms, 'a record was not counted');
+    check(report.longestFrameMs < 1000, 'the desk stood still for more than a second');
+    const frames = `longest frame ${Math.round(report.longestFrameMs)} ms while opening, ${Math.round(report.longestAfterMs)} ms while counting`;
+    lines.push(`${firms} ${form}: ${report.seconds.toFixed(1)} s until the tables stand, ${frames}, heap ${Math.round(report.heapMegabytes)} MB`);
+  }
+  return lines;
+});
 
 process.exitCode = broken === 0 ? 0 : 1;
 

@@ -1,1 +1,17 @@
+export * from './benchmark.ts';
+export { elementNames, cohortBuilder, periodsOf, type Cohort, type CohortBuilder, type ElementName } from './cohort.ts';
+export * from './collectRecords.ts';
+export type { SmallDifference } from './differences.ts';
+export * from './dimensionCodes.ts';
+export { encodeRecord, type RecordCodes } from './encodeRecord.ts';
+export { countTables, meanTables, type CountTableId, type CountTableSpec, type Measure, type MeanTableId, type MeanTableSpec } from './fixedTables.ts';
+export * from './makeRelease.ts';
+export * from './mergeCohorts.ts';
+export * from './openRelease.ts';
+export * from './progress.ts';
+export { rawTables, type RawMeans, type RawTables } from './rawTables.ts';
+export * from './rawTablesFromCounts.ts';
 export * from './release.ts';
+export { releaseText, type ReleaseLog } from './releaseLog.ts';
+export { releaseMethods } from './releaseMethods.ts';
+export * from './trend.ts';

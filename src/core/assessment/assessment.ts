@@ -4,6 +4,22 @@ import { z } from '../shared/index.ts';
 import { assessmentFormatVersion } from './assessmentText.ts';
 import { longText, shortText } from './entryFields.ts';
 
+const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** One sealed export that was made of the assessment, so that it can be told again, followed by another or withdrawn. */
+const sealedExportSchema = z.looseObject({
+  /** Id of the campaign. */
+  campaign: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  title: z.string().check(z.maxLength(200)),
+  rev: z.int().check(z.minimum(1), z.maximum(9999)),
+  at: z.iso.datetime({ offset: true }),
+  /** Name of the file, and the hash of its bytes. */
+  file: shortText,
+  sha256: hashSchema,
+  withdrawalCode: shortText,
+  level: z.enum(['L1', 'L2', 'L3']),
+});
+
 /**
  * The assessment file `*.zhiti.json`: one company, one round, everything needed to continue or to score
  * again (SPEC F1). Unknown fields are kept. Each response is checked against its own edition.
@@ -28,6 +44,9 @@ export const assessmentSchema = z.looseObject({
       z.looseObject({ note: longText, at: z.optional(z.iso.datetime({ offset: true })), by: z.optional(shortText) }),
     ),
   ),
+  /** The assessment's own secret, from which its pseudonyms are made (SPEC D10), and what was sealed so far. */
+  sealing: z.optional(z.looseObject({ secret: hashSchema, exports: z.array(sealedExportSchema) })),
 });
 
+export type SealedExport = z.infer<typeof sealedExportSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -46,6 +46,20 @@ describe('rows of an assessment', () => {
     expect(rows.get(keyOf(['company', 'name']))).toBe('例1 某汽车零部件企业');
   });
 
+  it('[K1] keep the firm’s own estimates and what was sealed', () => {
+    const made = {
+      campaign: '0'.repeat(32), title: '征集', rev: 2, at: '2026-11-24T08:00:00Z', file: 'CQ-0000-12345678.age', sha256: 'a'.repeat(64),
+      withdrawalCode: '0000-0000-0000-0000-0', level: 'L2' as const,
+    };
+    const assessment: Assessment = { ...anAssessment(), efforts: { 'P1-L2-a': { cost: 3, months: 2 } }, sealing: { secret: 'b'.repeat(64), exports: [made] } };
+
+    const rows = toRows(assessment);
+
+    expect(rows.get(keyOf(['sealing', 'secret']))).toBe('b'.repeat(64));
+    expect(rows.get(keyOf(['sealing', 'exports']))).toEqual([made]);
+    expect(fromRows(rows)).toEqual(assessment);
+  });
+
   it('[K1] that are damaged never reach a prototype', () => {
     const rows = new Map<string, unknown>([
       [keyOf(['__proto__', 'polluted']), true],

@@ -70,6 +70,7 @@ describe('what never changes a receipt', () => {
     ['evidence', withEntry(security, 'IS01-1', { evidence: '台账.xlsx', by: '张工', at: '2026-11-24T00:00:00Z', flagged: true })],
     ['a name', { ...whole, company: { ...whole.company, name: '另一个名字' }, round: { ...whole.round, label: '另一轮', date: '2027-01-01' } }],
     ['the firm’s own estimates', { ...whole, efforts: { 'P1-L2-a': { cost: 3, months: 2 } } }],
+    ['what was sealed', { ...whole, sealing: { secret: 'a'.repeat(64), exports: [] } }],
     ['an explanation', { ...whole, overClaims: { 'wms-mes-without-wms': { note: '已说明' } } }],
     ['a reason', withResponse('gbt39116@1.0.0', (response) => ({ ...response, tailoredOut: [{ domain: 'logistics', reason: '外包' }, { domain: 'sales', reason: '直营' }] }))],
     ['the rung aimed at', withResponse('cq-ladder', (facts) => ({ ...facts, aim: 'FF' }))],

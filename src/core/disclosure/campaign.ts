@@ -1,6 +1,6 @@
 import { isEditionRef, type EditionRef } from '../edition/index.ts';
 import { contentHash, z } from '../shared/index.ts';
-import { disclosureLevels, recordFields } from './recordFields.ts';
+import { disclosureLevels, recordFields, type RecordField } from './recordFields.ts';
 
 /** The newest form of a campaign file that this code reads (SPEC D1). */
 export const campaignFormatVersion = 1;
@@ -62,7 +62,23 @@ export function fingerprintOf({ recipients, signer }: Pick<Campaign, 'recipients
   return (contentHash({ recipients: [...recipients].sort(), signer }).slice(0, 32).match(/.{4}/gu) ?? []).join(' ');
 }
 
+/**
+ * Whether a campaign asks for a field. Of security and ladder nothing is asked without an edition to judge by.
+ */
+export function asksFor({ fields, editions }: Pick<Campaign, 'fields' | 'editions'>, field: RecordField): boolean {
+  if (field === 'rung' && editions.ladder === undefined) return false;
+  if ((field === 'securityDone' || field === 'band') && editions.security === undefined) return false;
+  return fields.includes(field);
+}
+
 /** What records are scored by, as one hash: a record made under other rules is not counted (SPEC D8). */
 export function rulesHashOf({ editions }: Pick<Campaign, 'editions'>): string {
-  return contentHash(editions);
+  const known = rulesHashes.get(editions);
+  if (known !== undefined) return known;
+  const hash = contentHash(editions);
+  rulesHashes.set(editions, hash);
+  return hash;
 }
+
+/** Each of half a million records is compared with it. */
+const rulesHashes = new WeakMap<Campaign['editions'], string>();

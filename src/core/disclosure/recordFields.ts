@@ -11,11 +11,21 @@ export const recordFields = [
 ] as const;
 export type RecordField = (typeof recordFields)[number];
 
+/** Fields that every record has, so that every campaign asks them; what a firm has not entered is `unknown` there. */
+export const requiredFields: readonly RecordField[] = ['period', 'region', 'industry', 'maturity'];
+
 /** Fields that a firm may leave out although the campaign asks for them (SPEC D5). */
 export const optionalFields: readonly RecordField[] = ['subdomains', 'rung', 'securityDone', 'band'];
 
 /** Fields that leave only when the firm ticks them. */
 export const offByDefault: readonly RecordField[] = ['subdomains', 'band'];
+
+/** What a record of each level holds at most (SPEC D3). */
+export const fieldsOfLevel: Readonly<Record<DisclosureLevel, readonly RecordField[]>> = {
+  L1: ['period', 'region', 'industry', 'maturity', 'rung'],
+  L2: ['period', 'region', 'industry', 'size', 'maturity', 'elements', 'rung', 'securityDone', 'band'],
+  L3: recordFields,
+};
 
 export type RegionCode = 'chongqing' | AreaId | `${number}` | 'unknown';
 export type IndustryCode = 'C' | Sector | `${number}` | 'unknown';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyRequirement, gbt39116, onlyAnswered, smallEdition, type AnswerSet } from '../../../tests/builders/index.ts';
 import type { MaturityConventions, MaturityEdition } from '../edition/index.ts';
 import { fraction, one, toFractionText, zero } from '../shared/index.ts';
-import { levelOfTotal, scoreMaturity, totalOf, type Cell, type MaturityScore, type PartScore } from './levelCumulative.ts';
+import { elementMaturity, levelOfTotal, scoreMaturity, totalOf, type Cell, type MaturityScore, type PartScore } from './levelCumulative.ts';
 import { prepareMaturityModel } from './maturityModel.ts';
 
 const asDiscrete = { industryType: 'discrete', tailoredOut: new Set<string>() } as const;
@@ -228,6 +228,23 @@ describe('maturity of a sub-domain', () => {
 
     expect(subdomains.find(({ id }) => id === 'P1')).toMatchObject({ maturity: null });
     expect(subdomains.find(({ id }) => id === 'P2')).toMatchObject({ maturity: zero });
+  });
+});
+
+describe('the maturity of an element', () => {
+  const of = (answers: AnswerSet, element: string) => elementMaturity(prepareMaturityModel(smallEdition, asDiscrete), score(smallEdition, answers), element);
+
+  it('[D4] counts the cells of the element as the total counts levels', () => {
+    const answers = everyRequirement(smallEdition).answered('full').but('B-L3', 'partial').but('D-L3', 'none');
+
+    expect(of(answers, 'a')).toEqual(fraction(3));
+    expect(of(answers, 'b')).toEqual(fraction(17, 8)); // 2 + 0.25 · 1/2 + 0.75 · 0
+  });
+
+  it('[D4] is open while a level that decides it is open, and zero for an element that is not there', () => {
+    const answers = everyRequirement(smallEdition).answered('full').without('D-L2');
+
+    expect([of(answers, 'a'), of(answers, 'b'), of(answers, 'none')]).toEqual([fraction(3), null, zero]);
   });
 });
 

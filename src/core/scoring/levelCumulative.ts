@@ -54,7 +54,7 @@ export function scoreMaturity(model: MaturityModel, answers: MaturityAnswers): M
       const firstSubdomain = subdomains.length;
       for (const subdomain of domain.subdomains) {
         const levels = subdomain.requirements.map(cellOf);
-        subdomains.push({ id: subdomain.id, levels, ...ownMaturity(model, subdomain, levels) });
+        subdomains.push({ id: subdomain.id, levels, ...ownMaturity(model, [subdomain], levels) });
       }
       domains.push(combine(model, domain.id, domain.subdomains, subdomains.slice(firstSubdomain)));
     }
@@ -75,6 +75,16 @@ export function scoreMaturity(model: MaturityModel, answers: MaturityAnswers): M
     range: levelRange(model, answers),
     outcome: judge(model, levels),
   };
+}
+
+/**
+ * The own maturity of an element, made of its cells as that of a sub-domain is (SPEC S9, D4), exact in 0…5.
+ *
+ * @returns null while a level that decides it is open; zero where nothing is asked of it
+ */
+export function elementMaturity(model: MaturityModel, score: MaturityScore, element: string): Fraction | null {
+  const subdomains = (model.elements.find(({ id }) => id === element)?.domains ?? []).flatMap((domain) => domain.subdomains);
+  return ownMaturity(model, subdomains, score.elements.find(({ id }) => id === element)?.levels ?? []).maturity;
 }
 
 /**
@@ -180,13 +190,15 @@ function judge(model: MaturityModel, levels: readonly LevelScore[]): MaturityOut
   return { status: 'complete', total, level: levelOfTotal(model, total) };
 }
 
+/** The maturity of what the sub-domains make up, counted by its own cells (SPEC S9). */
 function ownMaturity(
   model: MaturityModel,
-  subdomain: SubdomainPart,
+  subdomains: readonly SubdomainPart[],
   cells: readonly Cell[],
 ): { readonly maturity: Fraction | null; readonly ceiling: number } {
-  let ceiling = subdomain.requirements.length;
-  while (ceiling > 0 && subdomain.requirements[ceiling - 1]?.length === 0) ceiling -= 1;
+  const asksAt = (level: number) => subdomains.some(({ requirements }) => (requirements[level - 1]?.length ?? 0) > 0);
+  let ceiling = cells.length;
+  while (ceiling > 0 && !asksAt(ceiling)) ceiling -= 1;
   const scores: Fraction[] = [];
   for (const cell of cells.slice(0, ceiling)) {
     if (cell === 'open') return { maturity: null, ceiling };

@@ -3,7 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { useText } from '../../i18n/index.ts';
 import { openStored, useAssessment } from '../../state/index.ts';
 import { Loading } from '../shared/Loading.tsx';
-import { CompanyPage, FindPage, LadderPage, MissingAssessment, PlanPage, QuestionsPage, ResultPage, SafetyPage, SecurityPage, TailoringPage, WorkbookPage } from './assessmentPages.ts';
+import { CompanyPage, FindPage, LadderPage, MissingAssessment, PlanPage, QuestionsPage, ResultPage, SafetyPage, SealPage, SecurityPage, TailoringPage, WorkbookPage } from './assessmentPages.ts';
 
 type QuestionsParams = { readonly id: string; readonly subdomain?: string; readonly requirement?: string };
 
@@ -28,6 +28,7 @@ export function AssessmentFrame({ id }: AssessmentFrameProps) {
         <Route path="/a/:id/ladder/*?" component={LadderPage} />
         <Route path="/a/:id/result" component={ResultPage} />
         <Route path="/a/:id/plan" component={PlanPage} />
+        <Route path="/a/:id/seal" component={SealPage} />
         <Route path="/a/:id/workbook" component={WorkbookPage} />
         <Route path="/a/:id/safety">
           <SafetyPage id={id} />

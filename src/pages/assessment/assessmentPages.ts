@@ -10,6 +10,7 @@ export const SecurityPage = lazyPage(() => import('../security/SecurityPage.tsx'
 export const LadderPage = lazyPage(() => import('../ladder/LadderPage.tsx').then((page) => page.LadderPage), 'work', 'ladder');
 export const ResultPage = lazyPage(() => import('../result/ResultPage.tsx').then((page) => page.ResultPage), 'work', 'security', 'ladder');
 export const PlanPage = lazyPage(() => import('../plan/PlanPage.tsx').then((page) => page.PlanPage), 'work', 'ladder');
+export const SealPage = lazyPage(() => import('../seal/SealPage.tsx').then((page) => page.SealPage), 'work', 'seal');
 export const SafetyPage = lazyPage(() => import('../safety/SafetyPage.tsx').then((page) => page.SafetyPage), 'work');
 export const WorkbookPage = lazyPage(() => import('../workbook/WorkbookPage.tsx').then((page) => page.WorkbookPage), 'work', 'security');
 export const MissingAssessment = lazyPage(() => import('../safety/MissingAssessment.tsx').then((page) => page.MissingAssessment), 'work');

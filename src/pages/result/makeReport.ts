@@ -2,7 +2,7 @@ import type { Assessment } from '../../core/assessment/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import type * as ReportRoom from '../../report/index.ts';
 import type { ReportInput, ReportSection } from '../../report/index.ts';
-import { builtInCatalogue, fileStem, isPdf, packReportTables, saveChecked, useSettings } from '../../state/index.ts';
+import { builtInCatalogue, fileStem, isPdf, ownFile, packReportTables, saveChecked, useSettings } from '../../state/index.ts';
 
 /** A report that was handed to the user. */
 export type MadeReport = {
@@ -63,7 +63,7 @@ let openedFont: Promise<Font> | null = null;
 
 /** The opened font, kept for the next report; a failed load is tried again. */
 export function openFont({ fontFileName, unpackFont }: FontRoom): Promise<Font> {
-  openedFont ??= fetchBytes(`./fonts/${fontFileName}`)
+  openedFont ??= fetchBytes(`fonts/${fontFileName}`)
     .then(unpackFont)
     .catch((error: unknown) => {
       openedFont = null;
@@ -72,8 +72,6 @@ export function openFont({ fontFileName, unpackFont }: FontRoom): Promise<Font> 
   return openedFont;
 }
 
-async function fetchBytes(url: string): Promise<Font> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+async function fetchBytes(path: string): Promise<Font> {
+  return new Uint8Array(await (await ownFile(path)).arrayBuffer());
 }

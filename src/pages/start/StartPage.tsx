@@ -84,8 +84,26 @@ export function StartPage() {
           <p className={styles['soft']}>{t('start.time')}</p>
         </section>
       </div>
+      <section aria-labelledby="bureau">
+        <h2 id="bureau">{t('start.bureauTitle')}</h2>
+        <ul>
+          {(['campaign', 'desk'] as const).map((page) => (
+            <li key={page}>
+              <a href={`#/${page}`}>{t(`start.${page}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <p>
         <a href="#/basis">{t('nav.basis')}</a> · <a href="#/verify">{t('nav.verify')}</a>
+        {location.protocol !== 'file:' && (
+          <>
+            {' · '}
+            <a href={`./one-file/zhiti-${__APP_VERSION__}.html`} download>
+              {t('start.oneFile')}
+            </a>
+          </>
+        )}
       </p>
       <FileDialogs opening={opening} />
     </div>

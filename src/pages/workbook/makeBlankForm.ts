@@ -1,6 +1,6 @@
 import type { Assessment } from '../../core/assessment/index.ts';
 import type { Language } from '../../i18n/index.ts';
-import { builtInCatalogue, fileStem, saveFile, type WorkbookRefs } from '../../state/index.ts';
+import { builtInCatalogue, fileStem, saveFile, today, type WorkbookRefs } from '../../state/index.ts';
 import { openFont } from '../result/makeReport.ts';
 
 /** Which questionnaires a form asks. */
@@ -22,7 +22,3 @@ export async function makeBlankForm(assessment: Assessment, refs: WorkbookRefs, 
 }
 
 /** Today where the user is, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
