@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { anAssessment, everyRequirement, fileText } from '../../tests/builders/index.ts';
 import { exampleFacts } from '../../tests/builders/ladder.ts';
 import { assessmentOf, securityExample } from '../../tests/builders/reports.ts';
+import { aRelease, countsOf } from '../../tests/builders/releases.ts';
 import { inFolderOf, runCli } from '../../tests/builders/runCli.ts';
+import { testKey } from '../../tests/disclosure/campaigns.ts';
+import { signRelease } from '../exchange/sealing.ts';
 
 const example = readFileSync(fileURLToPath(new URL('../../public/examples/example-d.zhiti.json', import.meta.url)), 'utf8');
 
@@ -42,6 +45,23 @@ describe('report', () => {
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 2]);
     expect(files.map((bytes) => bytes.subarray(0, 4).toString('latin1'))).toEqual(['PK\u0003\u0004', 'PK\u0003\u0004', 'PK\u0003\u0004']);
     expect(files[1]?.equals(files[0] ?? Buffer.alloc(0))).toBe(true);
+  }, 60_000);
+
+  it('[G12] stands the firm beside a benchmark pack whose signature is valid, and makes no report with any other', async () => {
+    const pack = signRelease(aRelease({ counts: [countsOf('area-maturity', 'central', [15, 45, 40, 20, 10, 10])] }), testKey.identity);
+    const files = { 'd.json': example, 'pack.json': JSON.stringify(pack), 'changed.json': JSON.stringify({ ...pack, release: { ...pack.release, n: 145 } }) };
+
+    const { plain, withPack, refused, missing, wasWritten } = await inFolderOf(files, async (folder) => ({
+      plain: (await runCli(['report', 'd.json', '--out', 'd.xlsx'], folder), readFileSync(join(folder, 'd.xlsx'))),
+      withPack: (await runCli(['report', 'd.json', '--out', 'p.xlsx', '--benchmark', 'pack.json'], folder), readFileSync(join(folder, 'p.xlsx'))),
+      refused: await runCli(['report', 'd.json', '--out', 'no.xlsx', '--benchmark', 'changed.json'], folder),
+      missing: await runCli(['report', 'd.json', '--out', 'no.xlsx', '--benchmark', 'nowhere.json'], folder),
+      wasWritten: existsSync(join(folder, 'no.xlsx')),
+    }));
+
+    expect(withPack.length).toBeGreaterThan(plain.length + 500);
+    expect([refused.exitCode, missing.exitCode, wasWritten]).toEqual([1, 1, false]);
+    expect([refused, missing].map(({ complaints }) => complaints[0]?.split(/[，；]/u)[0])).toEqual(['changed.json：签名不符', 'nowhere.json：读不到这个文件']);
   }, 60_000);
 
   it('says which characters the font lacks, and still makes the report', async () => {

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Assessment } from '../core/assessment/index.ts';
 import type { Catalogue } from '../core/edition/index.ts';
-import { z } from '../core/shared/index.ts';
+import { success, z } from '../core/shared/index.ts';
+import type { ReportBenchmark } from '../report/index.ts';
 import type { Command, CommandIo, ExitCode } from './command.ts';
 import { openEditionFolder, type EditionFolder } from './editionFolder.ts';
 import { fileFaultLine } from './fileFaultLine.ts';
@@ -10,13 +11,14 @@ import { packageFolder } from './packageFolder.ts';
 import { readAppVersion } from './readAppVersion.ts';
 import { complainOfUsage, readArguments } from './readArguments.ts';
 import { readAssessment } from './readAssessment.ts';
+import { readBenchmark } from './readBenchmark.ts';
 
 type Language = 'zh-CN' | 'en';
 
 /** `report FILE --out REPORT.pdf`: the same file that the app makes; its ending decides the format. */
 export const reportCommand: Command = {
   name: 'report',
-  synopsis: 'report FILE --out REPORT.pdf|.docx|.xlsx [--lang zh-CN|en] [--date YYYY-MM-DD]',
+  synopsis: 'report FILE --out REPORT.pdf|.docx|.xlsx [--lang zh-CN|en] [--date YYYY-MM-DD] [--benchmark PACK]',
   summary: '生成与应用相同的报告 / makes the same report as the app',
   details: [
     '--out    写到哪个文件；已有的会被覆盖 / the file to write; an existing one is replaced',
@@ -24,6 +26,8 @@ export const reportCommand: Command = {
     '--lang   报告语言，默认 zh-CN / language of the report, zh-CN unless told',
     '--date   报告日期，默认取档案的自评日期，因此同一档案总得到同一文件',
     '         date of the report; unless told, that of the round, so that the same assessment makes the same file',
+    '--benchmark  对标包（*.zhiti-benchmark.json）；签名有效才采用，签名指纹印在报告里，请与发布单位核对',
+    '         a benchmark pack; taken only with a valid signature, whose fingerprint stands in the report to be compared with the publisher',
   ],
   run: report,
 };
@@ -37,7 +41,12 @@ async function report(args: readonly string[], io: CommandIo): Promise<ExitCode>
     io.complain(await fileFaultLine(usage.file, opened.error));
     return 1;
   }
-  const { bytes, missing, isEmpty } = await renderReport(opened.value, editions, usage);
+  const pack = usage.benchmark === undefined ? success(null) : await readBenchmark(io.folder, usage.benchmark);
+  if (!pack.ok) {
+    io.complain(pack.error);
+    return 1;
+  }
+  const { bytes, missing, isEmpty } = await renderReport(opened.value, editions, pack.value, usage);
   try {
     await writeFile(resolve(io.folder, usage.out), bytes);
   } catch {
@@ -58,14 +67,14 @@ const formats = ['pdf', 'docx', 'xlsx'] as const;
 
 type Format = (typeof formats)[number];
 
-type Usage = { readonly format: Format; readonly file: string; readonly out: string; readonly language: Language; readonly date: string | undefined };
+type Usage = { readonly format: Format; readonly file: string; readonly out: string; readonly language: Language; readonly date: string | undefined; readonly benchmark: string | undefined };
 
 function readUsage(args: readonly string[], io: CommandIo): Usage | null {
-  const options = { out: { type: 'string' }, lang: { type: 'string' }, date: { type: 'string' } } as const;
+  const options = { out: { type: 'string' }, lang: { type: 'string' }, date: { type: 'string' }, benchmark: { type: 'string' } } as const;
   const parsed = readArguments('report', args, options, io);
   if (parsed === null) return null;
   const [file, ...others] = parsed.positionals;
-  const { out, lang: language = 'zh-CN', date } = parsed.values;
+  const { out, lang: language = 'zh-CN', date, benchmark } = parsed.values;
   const refuse = (chinese: string, english: string) => {
     complainOfUsage(reportCommand, chinese, english, io);
     return null;
@@ -79,17 +88,17 @@ function readUsage(args: readonly string[], io: CommandIo): Usage | null {
   if (date !== undefined && !z.iso.date().safeParse(date).success) {
     return refuse('--date 要写成 2026-11-20 这样的日期', '--date must be a date such as 2026-11-20');
   }
-  return { file, out, format, language, date };
+  return { file, out, format, language, date, benchmark };
 }
 
 type MadeReport = { readonly bytes: Uint8Array; readonly missing: readonly string[]; readonly isEmpty: boolean };
 
 /** The report room and the font are large, so they are loaded only now. */
-async function renderReport(assessment: Assessment, editions: EditionFolder, { format, language, date }: Usage): Promise<MadeReport> {
+async function renderReport(assessment: Assessment, editions: EditionFolder, benchmark: ReportBenchmark | null, { format, language, date }: Usage): Promise<MadeReport> {
   const room = await import('../report/index.ts');
   const { editions: entries } = (await readData('catalogue.json')) as Catalogue; // validated by lint
   const shelf = { entries, findEdition: editions.findEdition, loadData: readData };
-  const settings = { language, date: date ?? assessment.round.date, appVersion: await readAppVersion() };
+  const settings = { language, benchmark, date: date ?? assessment.round.date, appVersion: await readAppVersion() };
   const input = await room.collectReport(assessment, shelf, settings);
   const isEmpty = input.maturity === null && input.security === null && input.ladder === null;
   const document = room.buildReport(input);

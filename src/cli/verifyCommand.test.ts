@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fileText } from '../../tests/builders/index.ts';
 import { inFolderOf, runCli, type Run } from '../../tests/builders/runCli.ts';
+import { sealedText, type Assessment } from '../core/assessment/index.ts';
 
 const example = readFileSync(fileURLToPath(new URL('../../public/examples/example-d.zhiti.json', import.meta.url)), 'utf8');
 const code = 'W9QZ-S9HG-EGZC-X5WD-R';
@@ -26,6 +27,7 @@ describe('verify', () => {
     expect([run.exitCode, run.out.length, run.complaints]).toEqual([0, 1, []]);
     expect(told(run)).toEqual({
       file: 'd.json',
+      against: null,
       identical: null,
       code,
       editions: { 'gbt39116@1.0.0': 'ce194431a1868caeee19c1de8308c6e9c1638a69680b37944e365aa0a88e17d7' },
@@ -60,6 +62,21 @@ describe('verify', () => {
       [1, 0, '--code：核验码抄错了'],
       [1, 0, '--code：这不是核验码'],
     ]);
+  });
+
+  it('[F4] without a code compares with the receipt that the file was saved with', async () => {
+    const saved = sealedText(JSON.parse(example) as Assessment, scanned); // an example of ours
+    const [own, altered] = [await verify(saved), await verify(saved.replace(/("P1-L1-a": \{\s*"value": )"\w+"/u, '$1"none"'))];
+    const byCode = await verify(saved, '--code', 'W9QZ-S9HG-EGZC-X5WD-R');
+    const damaged = await verify(saved.replace('020746d7', '020746d8'));
+
+    expect([own, altered, byCode, damaged].map((run) => [run.exitCode, told(run)['against'], told(run)['identical'], told(run)['differs']])).toEqual([
+      [0, 'file', true, []],
+      [1, 'file', false, ['answers', 'result']],
+      [0, 'code', true, []],
+      [0, null, null, []],
+    ]);
+    expect(altered.complaints[0]).toMatch(/^d\.json：与档案保存时的结果不一致，现在是核验码 \S{21}；/u);
   });
 
   it('[V1] a file without answers has no code and matches no report', async () => {

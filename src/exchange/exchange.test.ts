@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAssessment, sealedText } from '../core/assessment/index.ts';
+import { allParts, shelf } from '../../tests/disclosure/campaigns.ts';
+import { createAssessment, savedReceipt, sealedText } from '../core/assessment/index.ts';
 import { readAssessmentFile, salvageAssessmentFile } from './readAssessmentFile.ts';
 import { readsBackAs } from './readsBackAs.ts';
+import { receiptTextOf } from './receiptTextOf.ts';
 import { fileStem, isPdf } from './saveFile.ts';
 
 const noEdition = () => Promise.resolve(undefined);
@@ -70,6 +72,15 @@ describe('[F6] reading back', () => {
     expect(await readsBackAs(file, named('甲厂'), noEdition)).toBe(true);
     expect(await readsBackAs(file, named('乙厂'), noEdition)).toBe(false);
     expect(await readsBackAs(file.slice(0, 100), named('甲厂'), noEdition)).toBe(false);
+  });
+
+  it('[F4] holds for a file with its receipt, which is not of the assessment', async () => {
+    const assessment = await allParts();
+    const text = sealedText(assessment, await receiptTextOf(assessment, shelf));
+
+    expect(await readsBackAs(new Blob([text]), assessment, shelf.findEdition)).toBe(true);
+    expect(savedReceipt(text)).toMatchObject({ kind: 'full', code: 'CODE' });
+    expect(await receiptTextOf(named('甲厂'), shelf)).toBeNull();
   });
 
   it('knows a whole PDF by its beginning and end', () => {

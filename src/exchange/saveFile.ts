@@ -1,4 +1,4 @@
-import { sealedText, type Assessment, type EditionLookup } from '../core/assessment/index.ts';
+import { sealedText, type Assessment, type EditionShelf } from '../core/assessment/index.ts';
 import { failure, success, type Result } from '../core/shared/index.ts';
 
 /** A file that was handed to the user; not checked only where the check itself could not be loaded. */
@@ -7,17 +7,19 @@ export type SavedFile = { readonly name: string; readonly bytes: number; readonl
 /** The file was handed out, and what it holds is not what is in memory. */
 export type SaveFileProblem = { readonly type: 'differs'; readonly name: string };
 
-/** The check comes in a chunk of its own; without a network it may never come. */
-const checkLimitMs = 5000;
+/** Receipt and check come in a chunk of their own; without a network they may never come. */
+const limitsMs = { receipt: 2000, check: 3000 };
 
 /**
  * Hands an assessment to the user as a file that was read back before (SPEC F6): its bytes are opened as any
- * file is and compared with what is in memory. The file is handed out in any case, as it may be the last copy.
+ * file is and compared with what is in memory. The file is handed out in any case, as it may be the last copy; it holds its
+ * receipt where that could be worked out (SPEC F4).
  */
-export async function saveAssessmentFile(assessment: Assessment, findEdition: EditionLookup): Promise<Result<SavedFile, SaveFileProblem>> {
+export async function saveAssessmentFile(assessment: Assessment, shelf: EditionShelf): Promise<Result<SavedFile, SaveFileProblem>> {
   const name = `${fileStem(assessment)}.zhiti.json`;
-  const content = new Blob([sealedText(assessment)], { type: 'application/json' });
-  const isSame = await Promise.race([readBack(content, assessment, findEdition), unknownAfter(checkLimitMs)]);
+  const receipt = await Promise.race([receiptFor(assessment, shelf), unknownAfter(limitsMs.receipt)]);
+  const content = new Blob([sealedText(assessment, receipt)], { type: 'application/json' });
+  const isSame = await Promise.race([readBack(content, assessment, shelf), unknownAfter(limitsMs.check)]);
   saveFile(content, name);
   return isSame === false ? failure({ type: 'differs', name }) : success({ name, bytes: content.size, isChecked: isSame !== null });
 }
@@ -62,8 +64,14 @@ export function fileSafe(text: string): string {
   return [...clean].slice(0, 60).join('');
 }
 
+/** Null where nothing that counts is answered, or where an edition cannot be loaded. */
+async function receiptFor(assessment: Assessment, shelf: EditionShelf): Promise<string | null> {
+  const reading = await import('./reading.ts').catch(() => null);
+  return reading === null ? null : reading.receiptTextOf(assessment, shelf).catch(() => null);
+}
+
 /** Null where the check cannot be loaded. */
-async function readBack(content: Blob, assessment: Assessment, findEdition: EditionLookup): Promise<boolean | null> {
+async function readBack(content: Blob, assessment: Assessment, { findEdition }: EditionShelf): Promise<boolean | null> {
   const reading = await import('./reading.ts').catch(() => null);
   return reading === null ? null : reading.readsBackAs(content, assessment, findEdition).catch(() => null);
 }

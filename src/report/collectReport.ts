@@ -40,7 +40,7 @@ import type { LadderPart, LadderView, MaturityPart, ReportInput, SecurityPart } 
 import type { ReportShelf } from './reportShelf.ts';
 
 /** What a report needs to know beside the assessment and the shelf. */
-export type ReportSettings = Pick<ReportInput, 'language' | 'date' | 'appVersion' | 'leftOut' | 'preparedBy'>;
+export type ReportSettings = Pick<ReportInput, 'language' | 'date' | 'appVersion' | 'leftOut' | 'preparedBy' | 'benchmark'>;
 
 /**
  * Gathers what a report is made of: every part that the assessment has begun, scored under the newest edition it

@@ -9,5 +9,5 @@ export { renderTables } from './xlsx/renderTables.ts';
 export type { ReportSheet, SheetCell, SheetColumn } from './xlsx/reportSheet.ts';
 export { renderPdf, type RenderedPdf } from './pdf/renderPdf.ts';
 export type { Logo, ReportDocument, ReportLanguage } from './reportDocument.ts';
-export type { LadderPart, LadderView, MaturityPart, PreparedBy, ReportInput, ReportSection, SecurityPart } from './reportInput.ts';
+export type { LadderPart, LadderView, MaturityPart, PreparedBy, ReportBenchmark, ReportInput, ReportSection, SecurityPart } from './reportInput.ts';
 export type { ReportShelf } from './reportShelf.ts';

@@ -1,3 +1,4 @@
+import type { Release } from '../core/aggregation/index.ts';
 import type { Assessment, Improvement, LevelShares, MaturityResponse, OverClaim, Receipt, SecurityResponse } from '../core/assessment/index.ts';
 import type {
   LadderEdition,
@@ -30,7 +31,12 @@ export type ReportInput = {
   readonly leftOut?: readonly ReportSection[];
   /** Who made the report for the company. */
   readonly preparedBy?: PreparedBy;
+  /** The benchmark pack that the company is stood beside; null or absent where there is none. */
+  readonly benchmark?: ReportBenchmark | null;
 };
+
+/** A benchmark pack whose signature was checked, and whether its signer is known from a campaign file (SPEC G12). */
+export type ReportBenchmark = { readonly release: Release; readonly signer: string; readonly isKnownSigner: boolean };
 
 /** What may be left out of a report: a part, or some chapters of maturity; `method` goes with the sources. */
 export type ReportSection = 'maturity' | 'security' | 'ladder' | 'gaps' | 'plan' | 'answers' | 'method';

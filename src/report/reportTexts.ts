@@ -2,6 +2,7 @@ import type { IndustryType } from '../core/edition/index.ts';
 import type { Ownership, SizeClass } from '../core/company/index.ts';
 import type { ReportSection } from './reportInput.ts';
 import type { LadderWords } from './words/ladderWords.ts';
+import type { PackWords } from './words/packWords.ts';
 import type { SecurityWords } from './words/securityWords.ts';
 import type { VerificationWords } from './words/verificationWords.ts';
 
@@ -70,6 +71,7 @@ export type ReportTexts = {
   readonly gaps: GapTexts;
   readonly plan: PlanTexts;
   readonly benchmark: BenchmarkTexts;
+  readonly pack: PackWords;
   readonly answers: AnswerTexts;
   readonly method: MethodTexts;
   readonly sources: SourceTexts;

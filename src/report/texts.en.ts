@@ -2,6 +2,7 @@ import { countText } from './content/numbers.ts';
 import type { ReportTexts } from './reportTexts.ts';
 import { englishClauses, englishDocuments } from './words/documents.en.ts';
 import { englishLadderWords } from './words/ladder.en.ts';
+import { englishPackWords } from './words/pack.en.ts';
 import { englishSecurityWords } from './words/security.en.ts';
 import { englishVerificationWords } from './words/verification.en.ts';
 
@@ -169,6 +170,7 @@ export const englishTexts: ReportTexts = {
     place: (below, same, above) => `lower ${below}%, same group ${same}%, higher ${above}%`,
     note: 'Note',
   },
+  pack: englishPackWords,
   gaps: {
     title: (level) => `Gaps to ${level}`,
     titleDone: 'Gaps to the next level',

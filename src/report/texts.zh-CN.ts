@@ -2,6 +2,7 @@ import { countText } from './content/numbers.ts';
 import type { ReportTexts } from './reportTexts.ts';
 import { chineseNumber } from './words/chineseNumber.ts';
 import { chineseLadderWords } from './words/ladder.zh-CN.ts';
+import { chinesePackWords } from './words/pack.zh-CN.ts';
 import { chineseSecurityWords } from './words/security.zh-CN.ts';
 import { chineseVerificationWords } from './words/verification.zh-CN.ts';
 
@@ -161,6 +162,7 @@ export const chineseTexts: ReportTexts = {
     place: (below, same, above) => `更低 ${below}%，同组 ${same}%，更高 ${above}%`,
     note: '说明',
   },
+  pack: chinesePackWords,
   gaps: {
     title: (level) => `到${level}的差距`,
     titleDone: '到下一等级的差距',

@@ -49,7 +49,7 @@ export const useSavedFile = create<{ readonly outcome: Result<SavedFile, SaveFil
 export async function saveOpenAssessment(): Promise<Result<SavedFile, SaveFileProblem> | null> {
   const { assessment } = useAssessment.getState();
   if (assessment === null) return null;
-  const outcome = await saveAssessmentFile(assessment, builtInCatalogue.findEdition);
+  const outcome = await saveAssessmentFile(assessment, builtInCatalogue);
   useSavedFile.setState({ outcome });
   return outcome;
 }

@@ -42,5 +42,15 @@ export function truthOf({ counts }: RawTables): ReadonlyMap<string, number> {
     }));
     for (const [name, n] of totals) truth.set(name, n);
   }
+  addTopLevels(truth);
   return truth;
+}
+
+/** Levels that stand with all above them (SPEC G13): `3+` is what 3, 4 and 5 come to. */
+function addTopLevels(truth: Map<string, number>): void {
+  for (const [name, n] of [...truth]) {
+    const [, stem, level] = /^((?:\S+-maturity \S+ |maturity=|rest \S+ ))([0-5])$/u.exec(name) ?? [];
+    if (stem === undefined || level === undefined) continue;
+    for (let top = 1; top <= Number(level); top += 1) truth.set(`${stem}${top}+`, (truth.get(`${stem}${top}+`) ?? 0) + n);
+  }
 }

@@ -22,6 +22,7 @@ const routes = [
   'result',
   'plan',
   'workbook',
+  'seal',
   'safety',
 ];
 
@@ -69,6 +70,12 @@ describe('every page', () => {
       await page.waitForTimeout(300);
       expect(await faultsOf(page, isAxeAsked), `${route} as a sheet`).toEqual([]);
       await page.getByTestId('view-one').click();
+    }
+    for (const route of ['campaign', 'desk', 'verify']) {
+      await page.goto(`${app.url()}#/${route}`);
+      await page.locator('h1').waitFor();
+      await page.waitForTimeout(300);
+      expect(await faultsOf(page, isAxeAsked), route).toEqual([]);
     }
     await page.goto(`${app.url()}#/basis`);
     await page.locator('table').first().waitFor();

@@ -37,14 +37,23 @@ describe('standAmong', () => {
 
     const [everyone, area, sector, size] = standAmong(releaseOf(), place);
 
-    expect(everyone).toEqual({ status: 'shares', by: 'everyone', code: '', n: 130, below: 423, same: 269, above: 308 });
-    expect(area).toEqual({ status: 'shares', by: 'area', code: 'central', n: 130, below: 423, same: 269, above: 308 });
+    expect(everyone).toEqual({ status: 'shares', by: 'everyone', code: '', n: 130, orAbove: false, below: 423, same: 269, above: 308 });
+    expect(area).toEqual({ status: 'shares', by: 'area', code: 'central', n: 130, orAbove: false, below: 423, same: 269, above: 308 });
     // Of 98 to 102 firms 38 to 42 have level one and 28 to 32 level two; the rest may all be below or all above.
     expect(sector).toEqual({
-      status: 'bounds', by: 'sector', code: 'food', n: 100,
+      status: 'bounds', by: 'sector', code: 'food', n: 100, orAbove: false,
       below: { from: 372, to: 756 }, same: { from: 274, to: 327 }, above: { from: 0, to: 368 },
     });
     expect(size).toEqual({ status: 'tooFew', by: 'size', code: 'large-medium' });
+  });
+
+  it('[G13] counts a firm at the top of a release among all that are there or above', () => {
+    const top = (id: string, cells: CountTable['rowTotals']) => ({ ...table(id, 'central', cells, 120), columnCodes: ['0', '1', '2+'] });
+    const release = releaseOf({ counts: [top('area-maturity', [30, 60, 30])] });
+
+    const [everyone] = standAmong(release, { area: 'central', sector: 'food', size: 'large-medium', level: 4 });
+
+    expect(everyone).toEqual({ status: 'shares', by: 'everyone', code: '', n: 120, orAbove: true, below: 750, same: 250, above: 0 });
   });
 
   it('[G6] knows nothing of a group that the release does not have', () => {

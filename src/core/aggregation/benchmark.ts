@@ -12,12 +12,12 @@ export type BenchmarkGroup = 'everyone' | 'area' | 'sector' | 'size';
 /** A share in thousandths, as certain as the suppressed and rounded counts leave it; both ends included. */
 export type PermilleRange = { readonly from: number; readonly to: number };
 
-/** Where a firm stands among those of its group. */
+/** Where a firm stands among those of its group; with `orAbove`, `same` holds all firms from the firm's level or the release's top up (SPEC G13). */
 export type Standing =
   /** All counts of the group's levels are shown; the shares sum to 1000. They come of counts rounded to 5. */
-  | { readonly status: 'shares'; readonly by: BenchmarkGroup; readonly code: string; readonly n: number; readonly below: number; readonly same: number; readonly above: number }
+  | { readonly status: 'shares'; readonly by: BenchmarkGroup; readonly code: string; readonly n: number; readonly orAbove: boolean; readonly below: number; readonly same: number; readonly above: number }
   /** Some are suppressed: each share lies between these bounds, rounding included. */
-  | { readonly status: 'bounds'; readonly by: BenchmarkGroup; readonly code: string; readonly n: number; readonly below: PermilleRange; readonly same: PermilleRange; readonly above: PermilleRange }
+  | { readonly status: 'bounds'; readonly by: BenchmarkGroup; readonly code: string; readonly n: number; readonly orAbove: boolean; readonly below: PermilleRange; readonly same: PermilleRange; readonly above: PermilleRange }
   /** The group or all its levels are suppressed, or the release does not know it. */
   | { readonly status: 'tooFew'; readonly by: BenchmarkGroup; readonly code: string };
 
@@ -49,15 +49,18 @@ function levelsOf(release: Release, by: BenchmarkGroup, code: string): Levels | 
 
 function standingIn({ codes, cells, total }: Levels, base: number, group: { readonly by: BenchmarkGroup; readonly code: string }, level: number): Standing {
   if (total === null || cells.every((cell) => cell === null)) return { status: 'tooFew', ...group };
-  const pick = (belongs: (code: number) => boolean) => cells.filter((_, column) => belongs(Number(codes[column])));
-  const groups = [pick((code) => code < level), pick((code) => code === level), pick((code) => code > level)];
+  const top = codes.find((code) => code.endsWith('+'));
+  const own = top === undefined ? level : Math.min(level, Number.parseInt(top, 10));
+  const pick = (belongs: (code: number) => boolean) => cells.filter((_, column) => belongs(Number.parseInt(codes[column] ?? '', 10)));
+  const groups = [pick((code) => code < own), pick((code) => code === own), pick((code) => code > own)];
+  const orAbove = top !== undefined && own === Number.parseInt(top, 10);
   if (cells.includes(null)) {
     const [below, same, above] = groups.map((part) => boundsOfShare(part, cells, total, (base - 1) / 2));
-    return { status: 'bounds', ...group, n: total, below: below ?? everything, same: same ?? everything, above: above ?? everything };
+    return { status: 'bounds', ...group, n: total, orAbove, below: below ?? everything, same: same ?? everything, above: above ?? everything };
   }
   const [below = 0, same = 0, above = 0] = groups.map(sumOf);
   const shares = wholeShares([below, same, above]);
-  return { status: 'shares', ...group, n: total, below: shares[0] ?? 0, same: shares[1] ?? 0, above: shares[2] ?? 0 };
+  return { status: 'shares', ...group, n: total, orAbove, below: shares[0] ?? 0, same: shares[1] ?? 0, above: shares[2] ?? 0 };
 }
 
 const everything: PermilleRange = { from: 0, to: 1000 };

@@ -3,6 +3,7 @@ import { dimensionCodes, unknownCode } from './dimensionCodes.ts';
 import { countTables, widthOf, type CountTableSpec } from './fixedTables.ts';
 import type { RawTables } from './rawTables.ts';
 import type { Dimension } from './release.ts';
+import { isOwnLevel } from './topLevel.ts';
 
 /** A total and the parts that it is the sum of, by the numbers of their cells. */
 export type CellSum = { readonly total: number; readonly parts: readonly number[] };
@@ -49,11 +50,13 @@ export type CellModel = {
 /**
  * Builds the cells and sums of exact tables (SPEC G2, G4). Left out are `unknown` and dimensions where no firm has a place,
  * save areas, which carry the totals of a campaign that asks for none.
+ *
+ * @param top the highest level with a column of its own; those above are counted in it (SPEC G13)
  */
-export function cellModel({ counts }: RawTables): CellModel {
+export function cellModel({ counts }: RawTables, top = 5): CellModel {
   const cells = createCells();
   const total = cells.add('', 2, counts['area-maturity'].reduce((sum, n) => sum + n, 0));
-  const codes = codesIn(counts);
+  const codes = codesIn(counts, top);
   const specs = countTables.filter(({ rows, columns }) => codes(rows).length > 0 && codes(columns).length > 0);
   for (const dimension of new Set(specs.flatMap(({ rows, columns }) => [rows, columns]))) {
     const parts = codes(dimension).map((code) => cells.add(`${dimension}=${code}`, 1, marginOf(counts, dimension, code)));
@@ -112,11 +115,11 @@ function createCells() {
 }
 
 /** The codes of each dimension that stand in the tables; none where nobody answered. */
-function codesIn(counts: RawTables['counts']): CodesOf {
+function codesIn(counts: RawTables['counts'], top: number): CodesOf {
   const found = new Map(
     (Object.keys(dimensionCodes) as Dimension[]).map((dimension) => { // its keys are the dimensions
       const hasUnknown = marginOf(counts, dimension, unknownCode) > 0;
-      const codes = dimensionCodes[dimension].filter((code) => code !== unknownCode || hasUnknown);
+      const codes = dimensionCodes[dimension].filter((code) => (code !== unknownCode || hasUnknown) && (dimension !== 'maturity' || isOwnLevel(code, top)));
       const isAnswered = codes.some((code) => code !== unknownCode && marginOf(counts, dimension, code) > 0);
       if (dimension === 'area' && !isAnswered) return [dimension, hasUnknown ? [unknownCode] : codes];
       return [dimension, isAnswered ? codes : []];

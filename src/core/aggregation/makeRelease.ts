@@ -8,6 +8,7 @@ import { releaseLogOf, type ReleaseLog } from './releaseLog.ts';
 import { releaseMethods } from './releaseMethods.ts';
 import { publishCounts, publishMeans, showCells } from './releaseTables.ts';
 import { suppress } from './suppress.ts';
+import { mergeAbove, topLevelOf } from './topLevel.ts';
 
 export type ReleaseOptions = {
   readonly view: Release['view'];
@@ -34,9 +35,10 @@ export function makeRelease(
   campaign: Pick<Campaign, 'id' | 'title' | 'organiser' | 'editions' | 'level'>,
   { view, date, periods, earlier = [] }: ReleaseOptions,
 ): Result<{ readonly release: Release; readonly log: ReleaseLog }, ReleaseFault> {
-  const model = cellModel(raw);
-  if (model.n[model.total] === 0) return failure({ type: 'noRecords' });
   const method = releaseMethods[view];
+  const top = view === 'publication' ? topLevelOf(raw, method.threshold) : 5;
+  const model = cellModel(mergeAbove(raw, top), top);
+  if (model.n[model.total] === 0) return failure({ type: 'noRecords' });
   const { hidden } = suppress(model, { ...method, complementary: true });
   const show = showCells(model, hidden, method);
   const release: Release = {
@@ -54,7 +56,7 @@ export function makeRelease(
     periods: [...new Set(periods)].sort(),
     method,
     n: show(model.total),
-    counts: model.tables.map((table) => publishCounts(model, table, show)),
+    counts: model.tables.map((table) => publishCounts(model, table, show, top)),
     means: publishMeans(model, raw.means, show),
   };
   const log = releaseLogOf(release, raw);

@@ -4,6 +4,7 @@ import { meanTables, widthOf, type MeanTableSpec } from './fixedTables.ts';
 import type { RawMeans } from './rawTables.ts';
 import type { CountTable, MeanTable, Release } from './release.ts';
 import { roundCount } from './roundCount.ts';
+import { levelName } from './topLevel.ts';
 
 /** What is published of a cell: its rounded count, or null where it is suppressed (SPEC G6). */
 export type ShowCell = (cell: number) => number | null;
@@ -14,14 +15,14 @@ export function showCells(model: CellModel, hidden: ReadonlySet<number>, { base 
 }
 
 /** A table of counts as it leaves (SPEC G2, G6). */
-export function publishCounts(model: CellModel, table: ModelTable, show: ShowCell): CountTable {
+export function publishCounts(model: CellModel, table: ModelTable, show: ShowCell, top: number): CountTable {
   const { id, rows, columns, rowCodes, columnCodes } = table;
   return {
     id,
     rows,
     columns,
     rowCodes: [...rowCodes],
-    columnCodes: [...columnCodes],
+    columnCodes: columns === 'maturity' ? columnCodes.map((code) => levelName(code, top)) : [...columnCodes],
     cells: table.interior.map((row) => row.map(show)),
     rowTotals: table.rowTotals.map(show),
     columnTotals: table.columnTotals.map(show),

@@ -4,6 +4,8 @@ import { z } from '../shared/index.ts';
 import { assessmentFormatVersion } from './assessmentText.ts';
 import { longText, shortText } from './entryFields.ts';
 
+const idSchema = z.string().check(z.regex(/^[0-9A-Za-z-]{8,64}$/));
+
 const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** One sealed export that was made of the assessment, so that it can be told again, followed by another or withdrawn. */
@@ -27,7 +29,7 @@ const sealedExportSchema = z.looseObject({
 export const assessmentSchema = z.looseObject({
   format: z.literal('zhiti.assessment'),
   formatVersion: z.literal(assessmentFormatVersion),
-  id: z.string().check(z.regex(/^[0-9A-Za-z-]{8,64}$/)),
+  id: idSchema,
   round: z.looseObject({
     label: z.string().check(z.maxLength(200)),
     date: z.iso.date(),
@@ -45,7 +47,18 @@ export const assessmentSchema = z.looseObject({
     ),
   ),
   /** The assessment's own secret, from which its pseudonyms are made (SPEC D10), and what was sealed so far. */
-  sealing: z.optional(z.looseObject({ secret: hashSchema, exports: z.array(sealedExportSchema) })),
+  sealing: z.optional(
+    z.looseObject({
+      secret: hashSchema,
+      exports: z.array(sealedExportSchema),
+      /** The last revision that earlier rounds gave to each campaign, by its id; later ones count on from it (SPEC R3). */
+      earlierRevisions: z.optional(z.record(z.string(), z.int().check(z.minimum(1), z.maximum(9999)))),
+    }),
+  ),
+  /** The assessment of the round before (SPEC R3). */
+  previousRound: z.optional(idSchema),
+  /** Measures of the round before that were given up, by requirement, with the reason (SPEC R7). */
+  droppedMeasures: z.optional(z.record(z.string(), z.looseObject({ reason: longText }))),
 });
 
 export type SealedExport = z.infer<typeof sealedExportSchema>;

@@ -18,7 +18,7 @@ export function assessmentJsonSchema(): object {
     title: 'zhiti.assessment',
     properties: {
       ...base.properties,
-      [sumsField]: { type: 'string', description: 'Checksums of a file handed out (SPEC F4); leave them out of a file that you change.' },
+      [sumsField]: { type: 'string', description: 'Checksums and receipt of a file handed out (SPEC F4); leave them out of a file that you change.' },
       responses: {
         type: 'object',
         properties: { [ladderResponseKey]: partOf(ladderFactsSchema) },

@@ -31,7 +31,20 @@ export function entryFields<Value extends z.ZodMiniType<string>>(answerValue: Va
         .array(z.looseObject({ value: z.optional(answerValue), by: z.optional(shortText), at: z.optional(z.iso.datetime({ offset: true })) }))
         .check(z.maxLength(maximumHistory)),
     ),
-    verified: z.optional(z.looseObject({ value: answerValue, reason: z.optional(longText) })),
+    /** What a consultant found beside the firm's own value (SPEC R1). */
+    verified: z.optional(
+      z.looseObject({
+        value: answerValue,
+        reason: z.optional(longText),
+        evidenceSeen: z.optional(z.boolean()),
+        by: z.optional(shortText),
+        at: z.optional(z.iso.datetime({ offset: true })),
+      }),
+    ),
+    /** Taken over from the round before and not answered again since (SPEC R3). */
+    carried: z.optional(z.boolean()),
+    /** Taken over from another plant and not answered again since (SPEC R9). */
+    inherited: z.optional(z.looseObject({ from: shortText })),
   };
 }
 

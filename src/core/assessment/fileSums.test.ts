@@ -3,6 +3,7 @@ import { anAssessment, everyRequirement, gbt39116 } from '../../../tests/builder
 import { crc32 } from './crc32.ts';
 import { findSums, sealedText } from './fileSums.ts';
 import { openAssessment } from './openAssessment.ts';
+import { savedReceipt } from './savedReceipt.ts';
 
 const assessment = anAssessment({ answers: everyRequirement().answered('most') });
 
@@ -52,6 +53,31 @@ describe('a file with checksums', () => {
 
   it('[F4] may be written with other spaces', async () => {
     expect(await open(JSON.stringify(JSON.parse(sealedText(assessment))))).toEqual({ ok: true, value: assessment });
+  });
+});
+
+describe('a file with its receipt', () => {
+  const receipt = 'ZHITI1:W9QZ-S9HG-EGZC-X5WD-R:020746d7d20079a4:033b31852b180ebe:gbt39116@1.0.0=ce194431';
+  const text = sealedText(assessment, receipt);
+
+  it('[F4] opens as the assessment alone and gives the receipt', async () => {
+    expect(await open(text)).toEqual({ ok: true, value: assessment });
+    expect(savedReceipt(text)).toMatchObject({ kind: 'full', code: 'W9QZ-S9HG-EGZC-X5WD-R', editions: { 'gbt39116@1.0.0': 'ce194431' } });
+    expect(savedReceipt(sealedText(assessment))).toBeNull();
+  });
+
+  it('[F4] is refused where the receipt was changed, and gives none', async () => {
+    const changed = text.replace('W9QZ-S9HG', 'W9QZ-S9HH');
+
+    expect(await open(changed)).toEqual({ ok: false, error: { type: 'altered', path: 'sums', count: 1 } });
+    expect((await openAssessment(changed, findEdition)).ok).toBe(true);
+    expect(savedReceipt(changed)).toBeNull();
+  });
+
+  it('[F4, F5] proves the same of damaged text as without', () => {
+    const sums = findSums(text);
+
+    expect([sums?.prove(['formatVersion'], 1), sums?.prove(['formatVersion'], 2), sums?.receipt]).toEqual([true, false, null]);
   });
 });
 

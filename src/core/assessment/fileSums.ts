@@ -6,8 +6,10 @@ import { isObject } from './responseFaults.ts';
 export type FileSums = {
   /** Whether a part stands as it was when the file was written; an empty path is the whole content. */
   readonly prove: (path: readonly string[], value: unknown) => boolean;
-  /** Whether as many checksums stand there as were written. */
+  /** Whether as many checksums stand there as were written, and the receipt among them as it was. */
   readonly areWhole: boolean;
+  /** The receipt that the file was saved with, as SPEC V5 writes it; null where it has none or not that one any more. */
+  readonly receipt: string | null;
 };
 
 /** How deep parts have a checksum of their own: `responses`, edition, `answers`, requirement, field. */
@@ -19,13 +21,15 @@ export const sumsField = 'sums';
 /**
  * The text of the assessment file as it is handed out: that of `assessmentText` with the checksums of its
  * parts in the field `sums`, before the responses, so that a file cut off later still has them (SPEC F4).
+ *
+ * @param receipt that of the assessment as `receiptText` writes it; null where it is not at hand or there is none
  */
-export function sealedText(assessment: Assessment): string {
+export function sealedText(assessment: Assessment, receipt: string | null = null): string {
   const content = withoutSums(assessment);
-  const words = collectSums(content);
-  const fields = Object.entries(content).flatMap(([key, value]) =>
-    key === 'responses' ? [[sumsField, `crc32:${words.size} ${[...words].join(' ')}`] as const, [key, value] as const] : [[key, value] as const],
-  );
+  const own = receipt === null ? [] : [receipt];
+  const words = new Set([...collectSums(content), ...own.map((text) => sumOf([sumsField], text))]);
+  const sums = [`crc32:${words.size}`, ...words, ...own].join(' ');
+  const fields = Object.entries(content).flatMap(([key, value]) => (key === 'responses' ? [[sumsField, sums] as const, [key, value] as const] : [[key, value] as const]));
   return `${JSON.stringify(Object.fromEntries(fields), null, 2)}\n`;
 }
 
@@ -63,14 +67,17 @@ export function findSums(text: string): FileSums | null {
   if (expected === 0) return null;
   // Hardly one in ten thousand is shorter. Words of the user's texts among them prove nothing either: four bytes in thousands of millions.
   const words = new Set(text.match(/(?<=[ \n"])[0-9a-z]{4,7}(?=[ \n"])/gu));
-  return words.size < 0.9 * expected ? null : { prove: provedBy(words), areWhole: false };
+  return words.size < 0.9 * expected ? null : { prove: provedBy(words), areWhole: false, receipt: null };
 }
 
 function readSums(text: string): FileSums | null {
-  const match = /^crc32:(\d{1,7})((?: [0-9a-z]{1,7})+)$/u.exec(text);
+  const match = /^crc32:(\d{1,7})((?: [0-9a-z]{1,7})+)(?: (ZHITI\d:\S+))?$/u.exec(text);
   if (match === null) return null;
   const words = new Set(match[2]?.trim().split(' '));
-  return { prove: provedBy(words), areWhole: words.size === Number(match[1]) };
+  const prove = provedBy(words);
+  const written = match[3] ?? null;
+  const isProven = written !== null && prove([sumsField], written);
+  return { prove, areWhole: words.size === Number(match[1]) && (written === null || isProven), receipt: isProven ? written : null };
 }
 
 function provedBy(words: ReadonlySet<string>): FileSums['prove'] {

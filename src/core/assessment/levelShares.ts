@@ -1,6 +1,6 @@
 import { sourceSchema } from '../edition/index.ts';
 import { bilingualSchema, looseDateSchema } from '../ladder/index.ts';
-import { z } from '../shared/index.ts';
+import { fraction, toDecimalText, z } from '../shared/index.ts';
 
 const levelSchema = z.int().check(z.minimum(0), z.maximum(5));
 
@@ -47,4 +47,9 @@ export function placeAmong({ groups }: LevelShareReport, level: number): PlaceAm
   if (group < 0) throw new RangeError(`no group holds level ${level}`);
   const sum = (parts: typeof groups) => parts.reduce((total, { permille }) => total + permille, 0);
   return { group, below: sum(groups.slice(0, group)), same: groups[group]?.permille ?? 0, above: sum(groups.slice(group + 1)) };
+}
+
+/** A share in thousandths as a percentage, without a decimal that is nought: `14`, `7.5`. */
+export function percentOfPermille(permille: number): string {
+  return toDecimalText(fraction(permille, 10), permille % 10 === 0 ? 0 : 1);
 }

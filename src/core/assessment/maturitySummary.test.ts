@@ -27,6 +27,7 @@ describe('summariseMaturity', () => {
       range: { min: 1, max: 1 },
       tailoredOut: [],
       unknown: [],
+      verified: null,
     });
     expect(subdomains['P1']).toEqual({ levels: [1, 1, 0, null, null], maturity: 2 });
     expect(subdomains['M5']).toEqual({ levels: [1, 0.5, 0, null, null], maturity: 1.5 });

@@ -3,9 +3,16 @@ import { prepareMaturityModel, scoreMaturity, type Cell, type LevelScore, type M
 import { roundHalfUp, toFractionText } from '../shared/index.ts';
 import type { Assessment } from './assessment.ts';
 import { answersOf, tailoredOutOf, type MaturityResponse } from './maturityResponse.ts';
+import { scoreVerified } from './verifiedAnswers.ts';
 
-/** The `maturity` part of what `zhiti score` prints; scores are rounded half up to six decimals. */
-export type MaturitySummary = {
+/**
+ * The `maturity` part of what `zhiti score` prints; scores are rounded half up to six decimals. `verified` is the same with the
+ * verified values in place of the firm's own (SPEC R1), null where there is none.
+ */
+export type MaturitySummary = MaturityFigures & { readonly verified: MaturityFigures | null };
+
+/** What the answers to an edition come to. */
+export type MaturityFigures = {
   readonly edition: string;
   readonly industryType: string;
   readonly complete: boolean;
@@ -41,7 +48,14 @@ export function summariseMaturity(
   assessment: Assessment,
   response: MaturityResponse,
 ): MaturitySummary {
-  const score = scoreMaturityResponse(edition, assessment, response);
+  const verified = scoreVerified(edition, assessment, response);
+  return {
+    ...figuresOf(edition, assessment, scoreMaturityResponse(edition, assessment, response)),
+    verified: verified === null ? null : figuresOf(edition, assessment, verified),
+  };
+}
+
+function figuresOf(edition: MaturityEdition, assessment: Assessment, score: MaturityScore): MaturityFigures {
   const { outcome } = score;
   return {
     edition: editionRef(edition.questionnaire),

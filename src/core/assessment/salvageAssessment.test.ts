@@ -30,7 +30,7 @@ const file = {
 const forms = [['minified', JSON.stringify(file)], ['indented', JSON.stringify(file, null, 2)]] as const;
 
 describe('salvage of a sound file', () => {
-  it.each([...forms, ['with checksums', sealedText(file as Assessment)] as const])('[F5] loses nothing: %s', async (_, text) => {
+  it.each([...forms, ['with checksums', sealedText(file as Assessment)] as const, ['with a receipt', sealedText(file as Assessment, 'ZHITI1:W9QZ-S9HG-EGZC-X5WD-R:020746d7d20079a4:033b31852b180ebe:gbt39116@1.0.0=ce194431')] as const])('[F5] loses nothing: %s', async (_, text) => {
     const opened = await openAssessment(text, findEdition);
 
     expect(await salvage(text)).toEqual({

@@ -2,10 +2,9 @@ import type { LadderRung } from '../edition/index.ts';
 import { isCountedIn, type CriterionOutcome, type PartOutcome, type RungsOutcome, type WorkshopOutcome } from '../ladder/index.ts';
 import type { Effort } from './effort.ts';
 
-/** One criterion to be met: what is known of it now, and what it takes. */
+/** One criterion to be met: what is known of it now, unmet or unknown, and what it takes. */
 export type RungMeasure = {
-  readonly id: string;
-  readonly result: 'unmet' | 'unknown';
+  readonly outcome: CriterionOutcome;
   /** Tenths of 万元. */
   readonly cost: number;
   readonly months: number;
@@ -100,13 +99,13 @@ function measuresOf({ criteria, groups }: PartOutcome, rung: LadderRung, effortO
   return [...mandatory.flatMap((one) => measureOf(one, rung, effortOf)), ...counted];
 }
 
-function measureOf({ criterion, result, relativeGap, threshold }: CriterionOutcome, rung: LadderRung, effortOf: RungEffortOf): readonly RungMeasure[] {
+function measureOf(outcome: CriterionOutcome, rung: LadderRung, effortOf: RungEffortOf): readonly RungMeasure[] {
+  const { criterion, result, relativeGap, threshold } = outcome;
   if (result !== 'unmet' && result !== 'unknown') return [];
   const whole = effortOf(criterion.id, rung, threshold !== null);
   const { numerator, denominator } = relativeGap ?? { numerator: 1, denominator: 1 };
   return [{
-    id: criterion.id,
-    result,
+    outcome,
     cost: Math.ceil((whole.cost * 10 * numerator) / denominator),
     months: Math.ceil((whole.months * numerator) / denominator),
     whole,

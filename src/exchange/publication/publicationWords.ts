@@ -33,6 +33,7 @@ export type PublicationWords = {
   readonly rungs: Readonly<Record<'NONE' | 'DW' | 'SF' | 'FF', string>>;
   readonly bands: Readonly<Record<RecordBand, string>>;
   readonly security: Readonly<Record<'done' | 'notDone', string>>;
+  readonly atLeast: (level: string) => string;
   readonly unknown: string;
   readonly total: string;
   readonly measures: Readonly<Record<'firms' | 'personnel' | 'technology' | 'resource' | 'manufacturing' | 'all', string>>;
@@ -59,6 +60,7 @@ export function publicationWords(language: PublicationLanguage): PublicationWord
 export function codeLabel(dimension: Dimension, code: string, language: PublicationLanguage): string {
   const words = publicationWords(language);
   if (code === 'unknown') return words.unknown;
+  if (dimension === 'maturity' && code.endsWith('+')) return words.atLeast(codeLabel(dimension, code.slice(0, -1), language));
   const found = namesOf(dimension, words, language)(code);
   return found ?? code;
 }

@@ -12,6 +12,7 @@ export const englishPublicationWords: PublicationWords = {
   rungs: { NONE: 'None yet', DW: 'Digital workshop', SF: 'Smart factory', FF: 'Future factory' },
   bands: { A: 'A', B: 'B', 'C-D': 'C or D' },
   security: { done: 'Finished', notDone: 'Not finished' },
+  atLeast: (level) => `${level} and above`,
   unknown: 'Not given',
   total: 'Total',
   measures: { firms: 'Firms', personnel: 'Personnel', technology: 'Technology', resource: 'Resources', manufacturing: 'Manufacturing', all: 'Mean of the four' },

@@ -12,6 +12,7 @@ export const chinesePublicationWords: PublicationWords = {
   rungs: { NONE: '尚未达到', DW: '数字化车间', SF: '智能工厂', FF: '未来工厂' },
   bands: { A: 'A 档', B: 'B 档', 'C-D': 'C、D 档' },
   security: { done: '已完成', notDone: '未完成' },
+  atLeast: (level) => `${level}及以上`,
   unknown: '未填报',
   total: '合计',
   measures: { firms: '企业数', personnel: '人员', technology: '技术', resource: '资源', manufacturing: '制造', all: '四要素平均' },

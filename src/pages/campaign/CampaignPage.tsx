@@ -16,7 +16,12 @@ export function CampaignPage() {
         <p className={shared['lead']}>{t('campaign.lead')}</p>
       </header>
       {made === null ? (
-        <CampaignForm onMade={setMade} />
+        <>
+          <CampaignForm onMade={setMade} />
+          <p>
+            <a href="#/desk">{t('campaign.toDesk')}</a>
+          </p>
+        </>
       ) : (
         <MadeCampaignCard
           made={made}
@@ -25,9 +30,6 @@ export function CampaignPage() {
           }}
         />
       )}
-      <p>
-        <a href="#/desk">{t('campaign.toDesk')}</a>
-      </p>
     </div>
   );
 }

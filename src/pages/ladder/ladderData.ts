@@ -3,6 +3,7 @@ import { editionRef, splitEditionRef, type EditionRef, type LadderEdition, type 
 import type { ClosedLoop, NationalGradient, PlanTargets } from '../../core/ladder/index.ts';
 import { useText, type Language } from '../../i18n/index.ts';
 import { builtInCatalogue } from '../../state/index.ts';
+import { loadOnce } from '../shared/loadOnce.ts';
 
 /** An edition of the ladder with its words. */
 export type WordedEdition = { readonly ref: EditionRef; readonly edition: LadderEdition; readonly texts: LadderTexts };
@@ -16,31 +17,22 @@ export type LadderBackground = { readonly closedLoop: ClosedLoop; readonly targe
 /** The editions and the gradient in the language of the interface. Suspends while they load. */
 export function useLadderData(): LadderData {
   const { language } = useText();
-  return use(once(`data ${language}`, () => loadData(language)));
+  return use(loadData(language));
 }
 
 /** The closed loop and the targets. Suspends while they load. */
 export function useLadderBackground(): LadderBackground {
-  return use(once('background', loadBackground));
+  return use(loadBackground());
 }
 
 /** The maturity edition that the ladder draws its metrics from. Suspends while it loads. */
 export function useLinkedMaturityEdition(ref: EditionRef): MaturityEdition {
-  return use(once(`maturity ${ref}`, () => builtInCatalogue.loadEdition('levelCumulative', ref)));
+  return use(loadMaturityEdition(ref));
 }
 
-const started = new Map<string, Promise<unknown>>();
+const loadMaturityEdition = loadOnce((ref: EditionRef) => builtInCatalogue.loadEdition('levelCumulative', ref));
 
-function once<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
-  const known = started.get(key);
-  if (known !== undefined) return known as Promise<Value>; // each key has one loader
-  const loading = load();
-  started.set(key, loading);
-  loading.catch(() => started.delete(key)); // a lost connection is tried again
-  return loading;
-}
-
-async function loadData(language: Language): Promise<LadderData> {
+const loadData = loadOnce(async (language: Language): Promise<LadderData> => {
   const [gradient, ...editions] = await Promise.all([
     builtInCatalogue.loadData('cq-ladder/national-gradient.json') as Promise<NationalGradient>, // checked by a test of the data
     ...offeredRefs().map(async (ref): Promise<WordedEdition> => {
@@ -52,15 +44,15 @@ async function loadData(language: Language): Promise<LadderData> {
     }),
   ]);
   return { editions, gradient };
-}
+});
 
-async function loadBackground(): Promise<LadderBackground> {
+const loadBackground = loadOnce(async (): Promise<LadderBackground> => {
   const [closedLoop, targets] = await Promise.all([
     builtInCatalogue.loadData('cq-ladder/policies.json') as Promise<ClosedLoop>, // checked by a test of the data
     builtInCatalogue.loadData('cq-ladder/plan-targets.json') as Promise<PlanTargets>, // likewise
   ]);
   return { closedLoop, targets };
-}
+});
 
 function offeredRefs(): readonly EditionRef[] {
   return builtInCatalogue.entries

@@ -1,11 +1,10 @@
 import { use } from 'react';
-import { levelSharesPath, placeAmong, type LevelShareReport, type LevelShares } from '../../core/assessment/index.ts';
+import { levelSharesPath, percentOfPermille, placeAmong, type LevelShareReport, type LevelShares } from '../../core/assessment/index.ts';
 import type { MaturityTexts } from '../../core/edition/index.ts';
-import { fraction, toDecimalText } from '../../core/shared/index.ts';
 import { useText, type Translate } from '../../i18n/index.ts';
 import { builtInCatalogue } from '../../state/index.ts';
 import { levelName } from '../shared/levelName.ts';
-import { readable } from '../shared/readable.ts';
+import { loadOnce } from '../shared/loadOnce.ts';
 import shared from '../shared/shared.module.css';
 import styles from './PlanPage.module.css';
 import type { Plan } from './usePlan.ts';
@@ -30,7 +29,7 @@ export function BenchmarkCard({ plan }: { readonly plan: Plan }) {
             <div className={styles['shares']}>
               {report.groups.map(({ from, to, permille }, index) => (
                 <span key={from} style={{ flexGrow: permille }} data-own={level !== null && placeAmong(report, level).group === index}>
-                  {groupName(texts, from, to, t)} {percent(permille)}%
+                  {groupName(texts, from, to, t)} {percentOfPermille(permille)}%
                 </span>
               ))}
             </div>
@@ -51,7 +50,7 @@ function companiesText({ companies, isAtLeast, published }: LevelShareReport, t:
 
 function placeText(report: LevelShareReport, level: number, t: Translate): string {
   const { below, same, above } = placeAmong(report, level);
-  return t('plan.placeAmong', { below: percent(below), same: percent(same), above: percent(above) });
+  return t('plan.placeAmong', { below: percentOfPermille(below), same: percentOfPermille(same), above: percentOfPermille(above) });
 }
 
 const highestLevel = 5;
@@ -62,15 +61,4 @@ function groupName(texts: MaturityTexts, from: number, to: number, t: Translate)
   return to === highestLevel ? t('plan.atLeast', { level: ordinal(from) }) : ordinal(from);
 }
 
-/** Thousandths as a percentage, without a decimal that is nought. */
-function percent(permille: number): string {
-  return toDecimalText(fraction(permille, 10), permille % 10 === 0 ? 0 : 1);
-}
-
-let loading: Promise<LevelShares> | null = null;
-
-function loadShares(): Promise<LevelShares> {
-  loading ??= readable(builtInCatalogue.loadData(levelSharesPath) as Promise<LevelShares>); // a test of the data has checked it
-  loading.catch(() => (loading = null)); // asked again, it is fetched again
-  return loading;
-}
+const loadShares = loadOnce(() => builtInCatalogue.loadData(levelSharesPath) as Promise<LevelShares>); // a test of the data has checked it

@@ -9,6 +9,7 @@ import { usePlace } from '../shared/usePlace.ts';
 import { BenchmarkCard } from './BenchmarkCard.tsx';
 import { EffortFields } from './EffortFields.tsx';
 import { OtherMeasures } from './OtherMeasures.tsx';
+import { PackCard } from './PackCard.tsx';
 import styles from './PlanPage.module.css';
 import { RungPathCard } from './RungPathCard.tsx';
 import { SensitivityCard } from './SensitivityCard.tsx';
@@ -39,6 +40,7 @@ export function PlanPage() {
           {improvement.path !== null && <OtherMeasures plan={plan} path={improvement.path} />}
           <SensitivityCard plan={plan} />
           <BenchmarkCard plan={plan} />
+          <PackCard plan={plan} />
         </>
       )}
       {view.assessment.responses[partIds.criteriaLadder] !== undefined && <RungPathCard />}

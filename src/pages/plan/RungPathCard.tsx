@@ -1,10 +1,20 @@
-import { criterionTitle } from '../../core/ladder/index.ts';
-import { cheapestRungPath, costText, rungEffortDataPath, rungEffortsFor, type RungEffortData, type RungEffortOf, type RungStep } from '../../core/path/index.ts';
 import { use } from 'react';
+import type { LadderTexts } from '../../core/edition/index.ts';
+import { criterionTitle } from '../../core/ladder/index.ts';
+import {
+  cheapestRungPath,
+  costText,
+  rungEffortDataPath,
+  rungEffortsFor,
+  type RungEffortData,
+  type RungEffortOf,
+  type RungMeasure,
+  type RungStep,
+} from '../../core/path/index.ts';
 import { useText, type Translate } from '../../i18n/index.ts';
 import { builtInCatalogue } from '../../state/index.ts';
 import { useLadderView, type EditionView } from '../ladder/ladderView.ts';
-import { readable } from '../shared/readable.ts';
+import { loadOnce } from '../shared/loadOnce.ts';
 import shared from '../shared/shared.module.css';
 import { EffortFields } from './EffortFields.tsx';
 import styles from './PlanPage.module.css';
@@ -42,23 +52,35 @@ function EditionPath({ view, effortOf, own }: EditionPathProps) {
         <section key={index}>
           <h3>{placeName(step, view, t)}</h3>
           <ul className={styles['measures']}>
-            {step.measures.map(({ id, result, cost, whole }) => (
-              <li key={id}>
-                <span className={styles['number']} aria-hidden="true" />
-                <div className={styles['what']}>
-                  <p>{titleOf(id, view)}</p>
-                  <p className={styles['soft']}>
-                    {id} · {texts.results[result]} · {t('plan.costValue', { cost: costText(cost) })}
-                  </p>
-                </div>
-                {/* One estimate stands for all workshops, so it is changed in one place. */}
-                {(step.of.kind !== 'workshop' || index === 0) && <EffortFields id={id} effort={whole} isOwn={Object.hasOwn(own, id)} />}
-              </li>
+            {step.measures.map((measure) => (
+              // One estimate stands for all workshops, so it is changed in one place.
+              <MeasureRow key={measure.outcome.criterion.id} measure={measure} texts={texts} own={step.of.kind !== 'workshop' || index === 0 ? own : null} />
             ))}
           </ul>
         </section>
       ))}
     </details>
+  );
+}
+
+type MeasureRowProps = { readonly measure: RungMeasure; readonly texts: LadderTexts; readonly own: object | null };
+
+/** A criterion to be met; its estimate can be changed where the firm's own ones are given. */
+function MeasureRow({ measure, texts, own }: MeasureRowProps) {
+  const { t } = useText();
+  const { outcome, cost, whole } = measure;
+  const { id } = outcome.criterion;
+  return (
+    <li>
+      <span className={styles['number']} aria-hidden="true" />
+      <div className={styles['what']}>
+        <p>{criterionTitle(texts, outcome)}</p>
+        <p className={styles['soft']}>
+          {id} · {texts.results[outcome.result]} · {t('plan.costValue', { cost: costText(cost) })}
+        </p>
+      </div>
+      {own !== null && <EffortFields id={id} effort={whole} isOwn={Object.hasOwn(own, id)} />}
+    </li>
   );
 }
 
@@ -73,16 +95,4 @@ function placeName({ of }: RungStep, { texts }: EditionView, t: Translate): stri
   }
 }
 
-function titleOf(id: string, { outcome, texts }: EditionView): string {
-  const parts = [outcome.DW.nearest, outcome.SF, outcome.FF.common, ...outcome.FF.branches];
-  const found = parts.flatMap(({ criteria }) => criteria).find(({ criterion }) => criterion.id === id);
-  return found === undefined ? id : criterionTitle(texts, found);
-}
-
-let loading: Promise<RungEffortData> | null = null;
-
-function loadData(): Promise<RungEffortData> {
-  loading ??= readable(builtInCatalogue.loadData(rungEffortDataPath) as Promise<RungEffortData>); // a test of the data has checked it
-  loading.catch(() => (loading = null)); // asked again, it is fetched again
-  return loading;
-}
+const loadData = loadOnce(() => builtInCatalogue.loadData(rungEffortDataPath) as Promise<RungEffortData>); // a test of the data has checked it

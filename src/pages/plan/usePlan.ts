@@ -4,7 +4,7 @@ import { effortDataPath, effortsFor, type Effort, type EffortData } from '../../
 import { builtInCatalogue } from '../../state/index.ts';
 import { useMaturityView, type MaturityView } from '../assessment/maturityView.ts';
 import { keepLast } from '../shared/keepLast.ts';
-import { readable } from '../shared/readable.ts';
+import { loadOnce } from '../shared/loadOnce.ts';
 
 /** The way up for the open assessment, with what every requirement takes. */
 export type Plan = { readonly view: MaturityView; readonly improvement: Improvement; readonly effortOf: (requirement: string) => Effort };
@@ -19,16 +19,8 @@ export function usePlan(): Plan {
 
 const improve = keepLast(({ edition, assessment, response }: MaturityView, data: ImprovementData) => improvementOf(edition, assessment, response, data));
 
-let loading: Promise<ImprovementData> | null = null;
-
-function loadData(): Promise<ImprovementData> {
-  loading ??= readable(
-    Promise.all([builtInCatalogue.loadData(effortDataPath), builtInCatalogue.loadData(overClaimRulesPath)]).then(([efforts, claims]) => ({
-      // Tests of the data have checked both files before they were published.
-      efforts: efforts as EffortData,
-      rules: (claims as OverClaimRules).rules,
-    })),
-  );
-  loading.catch(() => (loading = null)); // asked again, they are fetched again
-  return loading;
-}
+const loadData = loadOnce(async (): Promise<ImprovementData> => {
+  const [efforts, claims] = await Promise.all([builtInCatalogue.loadData(effortDataPath), builtInCatalogue.loadData(overClaimRulesPath)]);
+  // Tests of the data have checked both files before they were published.
+  return { efforts: efforts as EffortData, rules: (claims as OverClaimRules).rules };
+});

@@ -2,7 +2,7 @@ import type { Assessment } from '../../core/assessment/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import type * as ReportRoom from '../../report/index.ts';
 import type { ReportInput, ReportSection } from '../../report/index.ts';
-import { builtInCatalogue, fileStem, isPdf, ownFile, packReportTables, saveChecked, useSettings } from '../../state/index.ts';
+import { builtInCatalogue, fileStem, isPdf, ownFile, packReportTables, recallBenchmark, saveChecked, useBenchmark, useSettings } from '../../state/index.ts';
 
 /** A report that was handed to the user. */
 export type MadeReport = {
@@ -32,7 +32,9 @@ const mediaTypes: Readonly<Record<ReportFormat, string>> = {
 export async function makeReport({ assessment }: { readonly assessment: Assessment }, { format, language, leftOut }: ReportChoice): Promise<MadeReport> {
   const report = await import('../../report/index.ts');
   const { preparedBy } = useSettings.getState();
-  const settings = { language, leftOut, preparedBy, date: assessment.round.date, appVersion: __APP_VERSION__ };
+  await recallBenchmark();
+  const { benchmark } = useBenchmark.getState();
+  const settings = { language, leftOut, preparedBy, benchmark, date: assessment.round.date, appVersion: __APP_VERSION__ };
   const { bytes, missing } = await render(report, await report.collectReport(assessment, builtInCatalogue, settings), format);
   const name = `${fileStem(assessment)}.${format}`;
   const isWhole = await saveChecked(new Blob([bytes.slice()], { type: mediaTypes[format] }), name, format === 'pdf' ? isPdf : isArchive);

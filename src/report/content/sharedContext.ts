@@ -1,6 +1,6 @@
 import type { Assessment, Receipt } from '../../core/assessment/index.ts';
 import type { ReportLanguage } from '../reportDocument.ts';
-import type { PreparedBy, ReportInput, ReportSection } from '../reportInput.ts';
+import type { PreparedBy, ReportBenchmark, ReportInput, ReportSection } from '../reportInput.ts';
 import type { ReportTexts } from '../reportTexts.ts';
 import { englishTexts } from '../texts.en.ts';
 import { chineseTexts } from '../texts.zh-CN.ts';
@@ -16,13 +16,14 @@ export type SharedContext = {
   readonly appVersion: string;
   readonly leftOut: readonly ReportSection[];
   readonly preparedBy: PreparedBy | null;
+  readonly benchmark: ReportBenchmark | null;
   readonly words: ReportTexts;
   /** The company's name on one line, or that there is none. */
   readonly company: string;
 };
 
 /** Takes from the input what belongs to no part. */
-export function sharedContext({ assessment, receipt, language, date, appVersion, leftOut = [], preparedBy }: ReportInput): SharedContext {
+export function sharedContext({ assessment, receipt, language, date, appVersion, leftOut = [], preparedBy, benchmark }: ReportInput): SharedContext {
   const words = language === 'en' ? englishTexts : chineseTexts;
   return {
     assessment,
@@ -32,6 +33,7 @@ export function sharedContext({ assessment, receipt, language, date, appVersion,
     appVersion,
     leftOut,
     preparedBy: preparedBy ?? null,
+    benchmark: benchmark ?? null,
     words,
     company: oneLine(assessment.company.name) || words.unnamedCompany,
   };

@@ -6,6 +6,8 @@ export type SheetWords = {
     readonly subdomains: string;
     readonly gaps: string;
     readonly plan: string;
+    readonly packLevels: string;
+    readonly packElements: string;
     readonly answers: string;
     readonly sections: string;
     readonly securityItems: string;

@@ -7,6 +7,8 @@ export const englishSheetWords: SheetWords = {
     subdomains: 'Sub-domains',
     gaps: 'Gaps',
     plan: 'Improvement plan',
+    packLevels: 'Pack levels',
+    packElements: 'Pack element scores',
     answers: 'Answers',
     sections: 'Security sections',
     securityItems: 'Security items',

@@ -7,6 +7,8 @@ export const chineseSheetWords: SheetWords = {
     subdomains: '子域',
     gaps: '差距',
     plan: '改进计划',
+    packLevels: '对标包 等级',
+    packElements: '对标包 要素得分',
     answers: '作答',
     sections: '安全各节得分',
     securityItems: '安全符合情况',

@@ -1,5 +1,6 @@
 import { toFractionText } from '../../core/shared/index.ts';
 import { answers } from '../content/maturity/answers.ts';
+import { benchmarkPack } from '../content/maturity/benchmarkPack.ts';
 import { levelBars } from '../content/maturity/maturityCharts.ts';
 import type { MaturityContext } from '../content/maturity/maturityContext.ts';
 import { levelName } from '../content/maturity/names.ts';
@@ -11,7 +12,7 @@ import { numberCell, textCell, type ReportSheet } from './reportSheet.ts';
 import { tablesAsSheets } from './sheetOfTable.ts';
 import { subdomainSheet } from './subdomainSheet.ts';
 
-/** The sheets on maturity: levels, sub-domains, gaps, plan, answers. */
+/** The sheets on maturity: levels, sub-domains, gaps, plan, benchmark pack, answers. */
 export function maturitySheets(context: MaturityContext, words: SheetWords): readonly ReportSheet[] {
   const { gaps, improvement, leftOut } = context;
   return [
@@ -19,6 +20,7 @@ export function maturitySheets(context: MaturityContext, words: SheetWords): rea
     subdomainSheet(context, words),
     ...(gaps === null || leftOut.includes('gaps') ? [] : [gapSheet(context, gaps, words)]),
     ...(improvement.path === null || leftOut.includes('plan') ? [] : [planSheet(context, improvement.path, words)]),
+    ...(leftOut.includes('plan') ? [] : tablesAsSheets(benchmarkPack(context), words, [words.names.packLevels, words.names.packElements])),
     ...(leftOut.includes('answers') ? [] : tablesAsSheets(answers(context), words, [words.names.answers])),
   ];
 }

@@ -1,6 +1,8 @@
 import { toFractionText } from '../../core/shared/index.ts';
 import { cover } from '../content/cover.ts';
 import { rungFigure } from '../content/ladder/ladderSummaryPage.ts';
+import { packSource } from '../content/maturity/benchmarkPack.ts';
+import type { MaturityContext } from '../content/maturity/maturityContext.ts';
 import { maturityFigures } from '../content/maturity/maturityVerdict.ts';
 import type { ReportContext } from '../content/reportContext.ts';
 import { securityFigures } from '../content/security/securityVerdict.ts';
@@ -29,10 +31,18 @@ export function overviewSheet(context: ReportContext, words: SheetWords): Report
       ...(warning === null ? [] : [row(words.notice, warning)]),
       ...(maturity === null ? [] : maturityFigures(maturity).map(figureRow)),
       ...(maturity?.score.outcome.status === 'complete' ? [row(words.exact, toFractionText(maturity.score.outcome.total))] : []),
+      ...(maturity === null ? [] : packRows(maturity)),
       ...(security === null ? [] : securityFigures(security).map(figureRow)),
       ...(ladder === null ? [] : ladder.views.map(rungFigure).map(figureRow)),
     ],
   };
+}
+
+/** Names the pack that sheets of their own stand the company beside. */
+function packRows(context: MaturityContext): readonly Row[] {
+  const { benchmark, leftOut, words: { pack } } = context;
+  const isShown = benchmark !== null && !leftOut.includes('plan') && !leftOut.includes('maturity');
+  return isShown ? [row(pack.title, packSource(context, benchmark), pack.remark)] : [];
 }
 
 function row(label: string, text: string, note = ''): Row {

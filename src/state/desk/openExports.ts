@@ -1,7 +1,7 @@
 import { mergeCohorts, recordCollector, selectRecords, type Aside, type BatchUse, type Cohort } from '../../core/aggregation/index.ts';
 import type { Campaign } from '../../core/disclosure/index.ts';
 import type { DeskMessage } from './deskWorker.ts';
-import { nameOf, type OpenedShare } from './openShare.ts';
+import { nameOf, type OpenedShare, type Share } from './openShare.ts';
 
 /** The records of a campaign that count, and every file that does not with its reason. */
 export type CollectedExports = { readonly cohort: Cohort; readonly aside: readonly Aside[]; readonly batches: readonly BatchUse[] };
@@ -23,16 +23,28 @@ export type OpeningInput = {
 export async function openExports({ files, campaign, identities, onProgress, signal }: OpeningInput): Promise<readonly OpenedShare[]> {
   // In the order of their names, so that the same files give the same result however they were dropped.
   const sorted = [...files].sort((left, right) => (nameOf(left) < nameOf(right) ? -1 : 1));
-  const shares = split(sorted, Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1), sorted.length));
+  const shares = inShares(sorted);
+  const opened: OpenedShare[] = [];
   const done = shares.map(() => 0);
-  return Promise.all(
-    shares.map((share, index) =>
-      openInWorker({ files: share, campaign, identities }, signal, (count) => {
-        done[index] = count;
-        onProgress(done.reduce((sum, each) => sum + each, 0));
-      }),
-    ),
-  );
+  let next = 0;
+
+  async function openInLane(): Promise<void> {
+    const lane = startLane(signal);
+    try {
+      for (let index = next++; index < shares.length; index = next++) {
+        opened[index] = await lane.open({ files: shares[index] ?? [], campaign, identities }, (count) => {
+          done[index] = count;
+          onProgress(done.reduce((sum, each) => sum + each, 0));
+        });
+      }
+    } finally {
+      lane.close();
+    }
+  }
+
+  const lanes = Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1), shares.length);
+  await Promise.all(Array.from({ length: lanes }, openInLane));
+  return opened;
 }
 
 /** Decides which of the opened records count (SPEC G1); withdrawal codes that come later need no file to be opened again. */
@@ -47,36 +59,46 @@ export function collectExports(shares: readonly OpenedShare[], withdrawn: Readon
   };
 }
 
-type ShareInput = { readonly files: readonly File[]; readonly campaign: Campaign; readonly identities: readonly string[] };
+/** Handing thousands of files to a worker at once would hold up the page, so they go in small shares. */
+const filesInShare = 100;
 
-async function openInWorker(share: ShareInput, signal: AbortSignal, onProgress: (done: number) => void): Promise<OpenedShare> {
-  const worker = startWorker();
-  if (worker === null) return openHere(share, signal, onProgress);
-  return new Promise<OpenedShare>((resolve, reject) => {
-    const stop = (): void => {
-      worker.terminate();
-      signal.removeEventListener('abort', abort);
-    };
-    const abort = (): void => {
-      stop();
+function inShares(files: readonly File[]): readonly (readonly File[])[] {
+  return Array.from({ length: Math.ceil(files.length / filesInShare) }, (_, index) => files.slice(index * filesInShare, (index + 1) * filesInShare));
+}
+
+/** One worker, or the page itself, that opens one share after the other. */
+type Lane = { readonly open: (share: Share, onProgress: (done: number) => void) => Promise<OpenedShare>; readonly close: () => void };
+
+function startLane(signal: AbortSignal): Lane {
+  let worker = startWorker();
+
+  async function open(share: Share, onProgress: (done: number) => void): Promise<OpenedShare> {
+    signal.throwIfAborted();
+    const opened = worker === null ? null : await openInWorker(worker, share, signal, onProgress);
+    if (opened !== null) return opened;
+    worker = null;
+    return openHere(share, signal, onProgress);
+  }
+
+  return { open, close: () => worker?.terminate() };
+}
+
+/** Null where the worker could not even be loaded. */
+function openInWorker(worker: Worker, share: Share, signal: AbortSignal, onProgress: (done: number) => void): Promise<OpenedShare | null> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
       reject(new DOMException('stopped', 'AbortError'));
-    };
-    signal.addEventListener('abort', abort);
+    });
     worker.onmessage = ({ data }: MessageEvent<DeskMessage>) => {
       if (data.type === 'progress') onProgress(data.done);
+      else if (data.type === 'failed') reject(new Error(data.message));
       else {
-        stop();
-        if (data.type === 'failed') reject(new Error(data.message));
-        else {
-          onProgress(share.files.length);
-          resolve(data.opened);
-        }
+        onProgress(share.files.length);
+        resolve(data.opened);
       }
     };
     worker.onerror = () => {
-      // It could not even be loaded.
-      stop();
-      openHere(share, signal, onProgress).then(resolve, reject);
+      resolve(null);
     };
     worker.postMessage(share);
   });
@@ -94,7 +116,7 @@ function startWorker(): Worker | null {
 
 const sliceMs = 30;
 
-async function openHere(share: ShareInput, signal: AbortSignal, onProgress: (done: number) => void): Promise<OpenedShare> {
+async function openHere(share: Share, signal: AbortSignal, onProgress: (done: number) => void): Promise<OpenedShare> {
   const { openShare } = await import('./openShare.ts');
   let last = performance.now();
   return openShare(share, async (done) => {
@@ -106,9 +128,4 @@ async function openHere(share: ShareInput, signal: AbortSignal, onProgress: (don
     });
     last = performance.now();
   });
-}
-
-/** Consecutive shares of about the same number, so that the order of all stays what it was. */
-function split(files: readonly File[], parts: number): readonly (readonly File[])[] {
-  return Array.from({ length: Math.max(1, parts) }, (_, index) => files.slice(Math.floor((index * files.length) / parts), Math.floor(((index + 1) * files.length) / parts)));
 }

@@ -1,8 +1,8 @@
-import { costText, type RungPath, type RungStep } from '../../../core/path/index.ts';
+import { costText, type RungMeasure, type RungPath, type RungStep } from '../../../core/path/index.ts';
 import type { Block, TableRow } from '../../reportDocument.ts';
 import type { LadderView } from '../../reportInput.ts';
 import { column, row, text, titled } from '../tableCells.ts';
-import { branchName, editionName, rungName, titleById } from './ladderNames.ts';
+import { branchName, editionName, rungName, titleOf } from './ladderNames.ts';
 import type { LadderContext } from './ladderContext.ts';
 
 /** The cheapest way to the next rung under every edition (SPEC P7). */
@@ -45,12 +45,7 @@ function placeName({ of }: RungStep, words: LadderContext['own']['path'], view: 
   }
 }
 
-function measureRow(view: LadderView, { id, result, cost, months }: RungStep['measures'][number]): TableRow {
-  return row(titled(titleById(view, id, thresholdOf(view, id)), id), text(view.texts.results[result] ?? result), text(costText(cost), true), text(String(months)));
-}
-
-function thresholdOf({ outcome }: LadderView, id: string): number | null {
-  const { DW, SF, FF } = outcome;
-  const parts = [DW.nearest, SF, FF.common, ...FF.branches];
-  return parts.flatMap(({ criteria }) => criteria).find(({ criterion }) => criterion.id === id)?.threshold ?? null;
+function measureRow(view: LadderView, { outcome, cost, months }: RungMeasure): TableRow {
+  const { criterion, result } = outcome;
+  return row(titled(titleOf(view, outcome), criterion.id), text(view.texts.results[result] ?? result), text(costText(cost), true), text(String(months)));
 }

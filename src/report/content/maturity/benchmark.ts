@@ -1,5 +1,4 @@
-import { placeAmong, type LevelShareReport } from '../../../core/assessment/index.ts';
-import { fraction, toDecimalText } from '../../../core/shared/index.ts';
+import { percentOfPermille, placeAmong, type LevelShareReport } from '../../../core/assessment/index.ts';
 import type { Block, TableRow } from '../../reportDocument.ts';
 import { column, row, rowWith, text } from '../tableCells.ts';
 import { levelName, levelOrdinal } from './names.ts';
@@ -35,7 +34,7 @@ function reportRow(context: MaturityContext, report: LevelShareReport, level: nu
   const cells = [
     { kind: 'titled', title: report.title[language], text: words.dates(report.asOf, report.published) } as const,
     text(report.companies === null ? words.notPublished : report.isAtLeast ? words.moreThan(report.companies) : String(report.companies)),
-    text(report.groups.map(({ from, to, permille }) => words.group(groupName(context, from, to), percent(permille))).join(all.listComma)),
+    text(report.groups.map(({ from, to, permille }) => words.group(groupName(context, from, to), percentOfPermille(permille))).join(all.listComma)),
     text(level === null ? '—' : placeText(context, report, level), true),
   ];
   return report.note === undefined ? row(...cells) : rowWith([{ label: words.note, text: report.note[language] }], ...cells);
@@ -43,7 +42,7 @@ function reportRow(context: MaturityContext, report: LevelShareReport, level: nu
 
 function placeText({ words: { benchmark: words } }: MaturityContext, report: LevelShareReport, level: number): string {
   const { below, same, above } = placeAmong(report, level);
-  return words.place(percent(below), percent(same), percent(above));
+  return words.place(percentOfPermille(below), percentOfPermille(same), percentOfPermille(above));
 }
 
 const highestLevel = 5;
@@ -53,9 +52,4 @@ function groupName(context: MaturityContext, from: number, to: number): string {
   if (from === 0) return words.atMost(levelOrdinal(context, to));
   if (to === highestLevel) return words.atLeast(levelOrdinal(context, from));
   return levelOrdinal(context, from);
-}
-
-/** Thousandths as a percentage, without a decimal that is nought. */
-function percent(permille: number): string {
-  return toDecimalText(fraction(permille, 10), permille % 10 === 0 ? 0 : 1);
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../reportDocument.ts';
 import type { ReportSection } from '../../reportInput.ts';
 import { answers } from './answers.ts';
 import { benchmark } from './benchmark.ts';
+import { benchmarkPack } from './benchmarkPack.ts';
 import { gaps } from './gaps.ts';
 import type { MaturityContext } from './maturityContext.ts';
 import { method } from './method.ts';
@@ -15,7 +16,7 @@ export function maturityChapters(context: MaturityContext): readonly Block[] {
   return [
     ...subdomains(context),
     ...(shows('gaps') ? gaps(context) : []),
-    ...(shows('plan') ? [...plan(context), ...benchmark(context)] : []),
+    ...(shows('plan') ? [...plan(context), ...benchmark(context), ...benchmarkPack(context)] : []),
     ...(shows('answers') ? answers(context) : []),
     ...(shows('method') ? [...method(context), ...sources(context)] : []),
   ];
