@@ -146,6 +146,8 @@ describe('wall 3: what the core and the house never do', () => {
     ['src/state/draft.ts', "window.eval('1 + 1');", 'code is never made of text: no eval'],
     ['src/state/draft.ts', "new Function('return 1');", 'code is never made of text: no Function'],
     ['src/state/draft.ts', 'new WebSocket(address);', 'nothing is sent: no WebSocket'],
+    ['src/state/draft.ts', 'new RTCPeerConnection({ iceServers: [] });', 'nothing is sent: no RTCPeerConnection'],
+    ['src/state/session/connect.ts', "new RTCPeerConnection({ iceServers: [{ urls: address }] });", 'nothing is sent: no RTCPeerConnection'],
     ['src/state/draft.ts', 'navigator.sendBeacon(address);', 'nothing is sent: no sendBeacon'],
     ['src/report/document.ts', "import { createElement } from 'react';", 'report works without React, so without react'],
     ['src/i18n/index.ts', "import { useState } from 'react';", 'i18n works without React, so without react'],

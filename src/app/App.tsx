@@ -13,7 +13,9 @@ import styles from './App.module.css';
 
 const BasisPage = lazyPage(() => import('../pages/basis/index.ts').then((page) => page.BasisPage), 'work');
 const CampaignPage = lazyPage(() => import('../pages/campaign/index.ts').then((page) => page.CampaignPage), 'bureau');
+const JoinPage = lazyPage(() => import('../pages/session/index.ts').then((page) => page.JoinPage), 'session');
 const DeskPage = lazyPage(() => import('../pages/desk/index.ts').then((page) => page.DeskPage), 'bureau');
+const LibraryPage = lazyPage(() => import('../pages/library/index.ts').then((page) => page.LibraryPage), 'library');
 const VerifyPage = lazyPage(() => import('../pages/verify/index.ts').then((page) => page.VerifyPage), 'verify');
 
 export function App() {
@@ -32,9 +34,11 @@ export function App() {
             <Switch>
               <Route path="/" component={StartPage} />
               <Route path="/basis" component={BasisPage} />
+              <Route path="/library" component={LibraryPage} />
               <Route path="/verify" component={VerifyPage} />
               <Route path="/campaign" component={CampaignPage} />
               <Route path="/desk/*?" component={DeskPage} />
+              <Route path="/join" component={JoinPage} />
               <Route path="/a/:id/*?">{(params) => <AssessmentFrame id={params.id} />}</Route>
               <Route component={NotFoundPage} />
             </Switch>

@@ -9,7 +9,7 @@ import styles from './Header.module.css';
 const steps = ['company', 'tailoring', 'questions', 'security', 'ladder', 'result'] as const;
 
 /** Pages beside the steps, wanted at any of them. */
-const extras = ['find', 'workbook', 'seal', 'safety'] as const;
+const extras = ['find', 'rounds', 'workbook', 'merge', 'session', 'seal', 'safety'] as const;
 
 /** Brand, the steps of the open assessment, the state of saving, language and appearance. */
 export function Header() {

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { changeLanguage, interfaceTexts, preferredLanguage, type Language } from '../i18n/index.ts';
 import { preloadAddress } from '../pages/assessment/index.ts';
-import { useSettings, watchAutosaveFile, watchPersistence, watchSaving } from '../state/index.ts';
+import { beginVisit, useSettings, watchAutosaveFile, watchPersistence, watchSaving } from '../state/index.ts';
 import { App } from './App.tsx';
 
 // How long an empty page waits for what the address asks for before it says that it is loading.
@@ -17,7 +17,8 @@ watchAutosaveFile();
 watchPersistence();
 const language = useSettings.getState().language ?? preferredLanguage(navigator.languages);
 // English that cannot be loaded leaves Chinese, never an empty page.
-const words = changeLanguage(language).catch(() => undefined);
+// On a shared computer nothing of an earlier visit may be shown, nor asked for.
+const words = beginVisit().then(() => changeLanguage(language)).catch(() => undefined);
 // A page drawn whole is there sooner than one drawn part by part as its parts come in.
 const page = words.then(() => preloadAddress(location.hash, interfaceTexts.language as Language)); // only known languages are ever set
 const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));

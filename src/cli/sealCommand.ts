@@ -67,7 +67,7 @@ type Source = { readonly secret: string; readonly isDerived: boolean; readonly r
 /** The secret and the revision: those that the file holds go on, a file without them gets the same ones each time. */
 function sourceOf({ id, sealing }: Assessment, campaign: Campaign, { rev }: SealUsage): Source {
   const earlier = (sealing?.exports ?? []).filter((made) => made.campaign === campaign.id).map((made) => made.rev);
-  const next = Math.min(Math.max(0, ...earlier) + 1, 9999);
+  const next = Math.min(Math.max(sealing?.earlierRevisions?.[campaign.id] ?? 0, ...earlier) + 1, 9999);
   return { secret: sealing?.secret ?? secretFromId(id), isDerived: sealing === undefined, rev: rev ?? next };
 }
 

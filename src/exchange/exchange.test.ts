@@ -79,7 +79,7 @@ describe('[F6] reading back', () => {
     const text = sealedText(assessment, await receiptTextOf(assessment, shelf));
 
     expect(await readsBackAs(new Blob([text]), assessment, shelf.findEdition)).toBe(true);
-    expect(savedReceipt(text)).toMatchObject({ kind: 'full', code: 'CODE' });
+    expect(savedReceipt(text)).toMatchObject({ kind: 'full', code: '33HG-WPA2-4W0T-BTJT-3' });
     expect(await receiptTextOf(named('甲厂'), shelf)).toBeNull();
   });
 

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { words as shell } from './words/shell.zh-CN.ts';
 
 /** The words of one part of the interface; the shell is what the first page needs. */
-export type WordPart = 'shell' | 'work' | 'security' | 'ladder' | 'verify' | 'bureau' | 'seal';
+export type WordPart = 'shell' | 'work' | 'security' | 'ladder' | 'verify' | 'bureau' | 'library' | 'seal' | 'session' | 'merge' | 'rounds';
 
 /** The words of the interface; other parts and the other language load when they are asked for. */
 export const interfaceTexts: i18n = i18next.createInstance();
@@ -26,8 +26,12 @@ const loaders: Readonly<Record<WordPart, Readonly<Record<Language, Loader>>>> = 
   work: { 'zh-CN': () => import('./words/work.zh-CN.ts'), en: () => import('./words/work.en.ts') },
   security: { 'zh-CN': () => import('./words/security.zh-CN.ts'), en: () => import('./words/security.en.ts') },
   ladder: { 'zh-CN': () => import('./words/ladder.zh-CN.ts'), en: () => import('./words/ladder.en.ts') },
+  session: { 'zh-CN': () => import('./words/session.zh-CN.ts'), en: () => import('./words/session.en.ts') },
   bureau: { 'zh-CN': () => import('./words/bureau.zh-CN.ts'), en: () => import('./words/bureau.en.ts') },
+  rounds: { 'zh-CN': () => import('./words/rounds.zh-CN.ts'), en: () => import('./words/rounds.en.ts') },
+  library: { 'zh-CN': () => import('./words/library.zh-CN.ts'), en: () => import('./words/library.en.ts') },
   seal: { 'zh-CN': () => import('./words/seal.zh-CN.ts'), en: () => import('./words/seal.en.ts') },
+  merge: { 'zh-CN': () => import('./words/merge.zh-CN.ts'), en: () => import('./words/merge.en.ts') },
   verify: { 'zh-CN': () => import('./words/verify.zh-CN.ts'), en: () => import('./words/verify.en.ts') },
 };
 const loading = new Map<string, Promise<void>>();

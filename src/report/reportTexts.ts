@@ -5,6 +5,7 @@ import type { LadderWords } from './words/ladderWords.ts';
 import type { PackWords } from './words/packWords.ts';
 import type { SecurityWords } from './words/securityWords.ts';
 import type { VerificationWords } from './words/verificationWords.ts';
+import type { VerifiedWords } from './words/verifiedWords.ts';
 
 /** The fixed words of a report in one language; the words of an edition come from its texts. */
 export type ReportTexts = {
@@ -72,6 +73,7 @@ export type ReportTexts = {
   readonly plan: PlanTexts;
   readonly benchmark: BenchmarkTexts;
   readonly pack: PackWords;
+  readonly verified: VerifiedWords;
   readonly answers: AnswerTexts;
   readonly method: MethodTexts;
   readonly sources: SourceTexts;

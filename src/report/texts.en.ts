@@ -5,6 +5,7 @@ import { englishLadderWords } from './words/ladder.en.ts';
 import { englishPackWords } from './words/pack.en.ts';
 import { englishSecurityWords } from './words/security.en.ts';
 import { englishVerificationWords } from './words/verification.en.ts';
+import { englishVerifiedWords } from './words/verified.en.ts';
 
 export const englishTexts: ReportTexts = {
   product: 'Zhiti 智梯',
@@ -171,6 +172,7 @@ export const englishTexts: ReportTexts = {
     note: 'Note',
   },
   pack: englishPackWords,
+  verified: englishVerifiedWords,
   gaps: {
     title: (level) => `Gaps to ${level}`,
     titleDone: 'Gaps to the next level',

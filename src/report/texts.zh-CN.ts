@@ -5,6 +5,7 @@ import { chineseLadderWords } from './words/ladder.zh-CN.ts';
 import { chinesePackWords } from './words/pack.zh-CN.ts';
 import { chineseSecurityWords } from './words/security.zh-CN.ts';
 import { chineseVerificationWords } from './words/verification.zh-CN.ts';
+import { chineseVerifiedWords } from './words/verified.zh-CN.ts';
 
 export const chineseTexts: ReportTexts = {
   product: '智梯',
@@ -163,6 +164,7 @@ export const chineseTexts: ReportTexts = {
     note: '说明',
   },
   pack: chinesePackWords,
+  verified: chineseVerifiedWords,
   gaps: {
     title: (level) => `到${level}的差距`,
     titleDone: '到下一等级的差距',

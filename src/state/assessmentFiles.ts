@@ -5,6 +5,8 @@ import type { Result } from '../core/shared/index.ts';
 import { saveAssessmentFile, type SavedFile, type SaveFileProblem } from '../exchange/index.ts';
 import { loadHead, type StoredHead } from '../storage/index.ts';
 import { adopt, useAssessment } from './assessmentStore.ts';
+import { noteFiled } from './libraryFiled.ts';
+import { markFiled } from './libraryVisit.ts';
 import { newId } from './newId.ts';
 
 /** Begins an assessment dated today and returns its id. */
@@ -47,10 +49,13 @@ export const useSavedFile = create<{ readonly outcome: Result<SavedFile, SaveFil
 
 /** Saves the open assessment as a file that was read back before (SPEC F6); null without an open one. */
 export async function saveOpenAssessment(): Promise<Result<SavedFile, SaveFileProblem> | null> {
-  const { assessment } = useAssessment.getState();
+  const { assessment, saveState } = useAssessment.getState();
   if (assessment === null) return null;
   const outcome = await saveAssessmentFile(assessment, builtInCatalogue);
   useSavedFile.setState({ outcome });
+  // What was not stored yet has no save by which the library could know it.
+  if (outcome.ok && saveState.status === 'saved') void noteFiled([{ id: assessment.id, savedAt: saveState.at }]);
+  if (outcome.ok && useAssessment.getState().assessment === assessment) markFiled([assessment.id]);
   return outcome;
 }
 

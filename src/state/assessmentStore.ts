@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { changesBetween, newRows, toRows, withRows, type Assessment, type RowChanges, type RowKey } from '../core/assessment/index.ts';
+import { changesBetween, keepLedger, newRows, toRows, withRows, type Assessment, type RowChanges, type RowKey } from '../core/assessment/index.ts';
 import {
   clearJournal,
   loadAssessment,
@@ -96,7 +96,7 @@ export async function adopt(assessment: Assessment): Promise<void> {
 export function change(edit: (assessment: Assessment) => Assessment): void {
   const { assessment } = useAssessment.getState();
   if (assessment === null) return;
-  const edited = edit(assessment);
+  const edited = keepLedger(assessment, edit(assessment));
   if (edited === assessment) return;
   recordStep(changesBetween(assessment, edited));
   show(edited);

@@ -1,4 +1,4 @@
-import { rememberAnswer, type MaturityEntry, type SecurityEntry } from '../core/assessment/index.ts';
+import { answeredHere, rememberAnswer, type MaturityEntry, type SecurityEntry } from '../core/assessment/index.ts';
 import { change } from './assessmentStore.ts';
 import { useSettings } from './settingsStore.ts';
 
@@ -6,9 +6,9 @@ import { useSettings } from './settingsStore.ts';
 type Fields = Readonly<Record<string, unknown>>;
 type ResponseWithAnswers = Fields & { readonly answers?: Readonly<Record<string, Fields>> };
 
-/** Changes evidence, note, flag or author beside an answer, in whichever questionnaire. */
+/** Changes the answer, or evidence, note, flag or author beside it, in whichever questionnaire; an answer given again is given here (SPEC R3). */
 export function editEntry(edition: string, id: string, patch: Partial<MaturityEntry> | Partial<SecurityEntry>): void {
-  changeEntry(edition, id, (entry) => ({ ...entry, ...patch }));
+  changeEntry(edition, id, (entry) => ({ ...('value' in patch ? answeredHere(entry) : entry), ...patch }));
 }
 
 /** Takes an answer back, and the detail that belongs to it; evidence and notes stay. */

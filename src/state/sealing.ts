@@ -70,6 +70,6 @@ function giveSecret(): void {
 }
 
 function nextRevision(campaign: Campaign): number {
-  const made = openAssessment().sealing?.exports ?? [];
-  return Math.max(0, ...made.filter((each) => each.campaign === campaign.id).map(({ rev }) => rev)) + 1;
+  const { exports: made = [], earlierRevisions = {} } = openAssessment().sealing ?? {};
+  return Math.max(earlierRevisions[campaign.id] ?? 0, ...made.filter((each) => each.campaign === campaign.id).map(({ rev }) => rev)) + 1;
 }

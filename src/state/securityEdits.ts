@@ -9,7 +9,7 @@ export function answerFlag(edition: string, flag: string, isYes: boolean): void 
 
 /** Answers a security question. A grade or a day belongs to `Y` alone and goes with it. */
 export function answerQuestion(edition: string, id: string, value: SecurityAnswer): void {
-  changeEntry(edition, id, ({ detail, ...entry }) => {
+  changeEntry(edition, id, ({ detail, carried: _carried, inherited: _inherited, ...entry }) => {
     const kept = value === 'Y' && detail !== undefined ? { detail } : {};
     return { ...entry, value, ...kept };
   });

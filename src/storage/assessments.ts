@@ -14,6 +14,7 @@ import { database, type Schema, type StoredHead, type StoredRow } from './databa
 import { headOf } from './headOf.ts';
 import { readJournal } from './journal.ts';
 import { allOf, since } from './keyRanges.ts';
+import { deleteLibraryEntry } from './libraryMarks.ts';
 import { saveProblemOf, type SaveProblem } from './saveProblem.ts';
 
 /** Rows that another window wrote; undefined is a row taken out. */
@@ -96,7 +97,7 @@ export function replaceAssessment(assessment: Assessment, writer: Writer): Promi
   });
 }
 
-/** Removes an assessment and the place in it. */
+/** Removes an assessment, the place in it and what the library notes about it. */
 export async function deleteAssessment(id: string): Promise<void> {
   await database.use(async (open) => {
     const transaction = open.transaction(['heads', 'rows', 'places', 'files', 'journal'], 'readwrite');
@@ -109,6 +110,7 @@ export async function deleteAssessment(id: string): Promise<void> {
       transaction.done,
     ]);
   });
+  await deleteLibraryEntry(id).catch(() => undefined); // notes without an assessment are shown nowhere
 }
 
 type Rows = IDBPObjectStore<Schema, ('heads' | 'rows' | 'journal')[], 'rows', 'readwrite'>;

@@ -76,3 +76,6 @@ export async function deleteSnapshots(id: string): Promise<void> {
 
 /** Forgets the open connection; tests use it to come back as a new visit would. */
 export const closeSnapshots = database.close;
+
+/** The connection, for who wipes everything. */
+export const snapshotDatabase = database;

@@ -41,12 +41,16 @@ const mayImport: ReadonlyMap<string, readonly string[]> = new Map(
 const sideDoors = [
   // The charts, without the PDF.
   /^src\/report\/charts\.ts$/,
+  // QR codes, without the report.
+  /^src\/report\/qrModules\.ts$/,
   // Opening a file, with all that checks it.
   /^src\/exchange\/reading\.ts$/,
   // Workbooks, with the archive code.
   /^src\/exchange\/workbook\.ts$/,
   // Sealed exports, with the cryptography.
   /^src\/exchange\/sealing\.ts$/,
+  // Backups of the library, with the cryptography and the archive code.
+  /^src\/exchange\/backup\.ts$/,
   // What the desk gives out.
   /^src\/exchange\/publication\.ts$/,
   // React hooks, beside texts that need no React.

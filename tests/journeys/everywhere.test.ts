@@ -21,7 +21,9 @@ const routes = [
   'ladder/result',
   'result',
   'plan',
+  'rounds',
   'workbook',
+  'merge',
   'seal',
   'safety',
 ];

@@ -139,6 +139,8 @@ describe('a manufacturer alone in the browser', () => {
     expect(file.suggestedFilename()).toMatch(/\.zhiti\.json$/);
     const kept: unknown = JSON.parse(await readFile(await file.path(), 'utf8'));
     expect(kept).toMatchObject({ format: 'zhiti.assessment', formatVersion: 1, company: { name: '示例D 某汽车零部件企业' } });
+    // Its receipt, by which the file alone is verified (SPEC F4).
+    expect(kept).toMatchObject({ sums: expect.stringMatching(/ ZHITI1:W9QZ-S9HG-EGZC-X5WD-R:\S+$/u) as unknown });
   });
 });
 

@@ -36,7 +36,7 @@ describe('firmStanding', () => {
       status: 'placed',
       place: { area: 'central', sector: 'vehicles', size: 'large-medium', level: 2 },
       groups: [
-        { status: 'placed', by: 'everyone', n: 140, below: { from: 429, to: 429 }, same: { from: 285, to: 285 }, above: { from: 286, to: 286 } },
+        { status: 'placed', by: 'everyone', n: 140, below: { from: 428, to: 428 }, same: { from: 286, to: 286 }, above: { from: 286, to: 286 } },
         { status: 'placed', by: 'area', code: 'central', n: 140 },
         { status: 'placed', by: 'sector', code: 'vehicles', n: 100, below: { from: 372, to: 756 }, same: { from: 274, to: 327 }, above: { from: 0, to: 368 } },
         { status: 'tooFew', by: 'size', code: 'large-medium' },

@@ -3,6 +3,8 @@ import { effortsSchema } from '../path/index.ts';
 import { z } from '../shared/index.ts';
 import { assessmentFormatVersion } from './assessmentText.ts';
 import { longText, shortText } from './entryFields.ts';
+import { ledgerSchema } from './ledgerSchema.ts';
+import { partialSchema } from './partialSchema.ts';
 
 const idSchema = z.string().check(z.regex(/^[0-9A-Za-z-]{8,64}$/));
 
@@ -37,6 +39,10 @@ export const assessmentSchema = z.looseObject({
   }),
   company: companyProfileSchema,
   responses: z.record(z.string(), z.looseObject({})),
+  /** What was asked of whom, where the file is a part handed out (SPEC M2). */
+  part: z.optional(partialSchema),
+  /** What was handed out, landed and decided; entries are only ever added (SPEC M9). */
+  ledger: z.optional(ledgerSchema),
   /** The firm's own estimates of cost and months by requirement, in place of ours (SPEC P1). */
   efforts: z.optional(effortsSchema),
   /** Questions about contradictory answers that were looked at, by the id of the rule (SPEC O4). */

@@ -26,7 +26,8 @@ describe('compareVerified', () => {
       { id: 'M13-L1-a', own: 'full', verified: 'none', reason: '没有看到记录', evidenceSeen: false },
     ]);
     expect(comparison?.own.outcome).toEqual({ status: 'complete', total: fraction(2), level: 2 });
-    expect(comparison?.verified.levels[0]).toEqual({ status: 'scored', level: 1, score: fraction(24, 25), satisfied: true });
+    // M13 is half of 服务, 13 % of 制造, 77 % of the whole: 1 − 0.77 · 0.13 · 0.5.
+    expect(comparison?.verified.levels[0]).toEqual({ status: 'scored', level: 1, score: fraction(18_999, 20_000), satisfied: true });
   });
 
   it('[R1] a verified value stands in for an answer not given, and is nothing where its domain is left out', () => {
@@ -45,7 +46,7 @@ describe('compareVerified', () => {
 
     expect(own).toEqual(before);
     expect(nothing).toBeNull();
-    expect(verified?.levels[0]?.exact).toBe('24/25');
+    expect(verified?.levels[0]?.exact).toBe('18999/20000');
     expect(await findReceipt(checked, shelf)).toEqual(await findReceipt(claimed, shelf));
   });
 });

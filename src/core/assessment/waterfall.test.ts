@@ -20,18 +20,19 @@ describe('waterfall', () => {
   it('[R5] gives each cause its exact share, in the fixed order', () => {
     const answers = everyRequirement(smallEdition).answered('partial');
     const before = side(smallEdition, wholeScope, answers, new Map([['A-L1-a', 'full'], ['A-L1-b', 'none']] as const));
-    const after = side(edition2, { ...wholeScope, tailoredOut: new Set(['b2']) }, answers.but('B-L1', 'full').but('A-L1', 'most'), new Map([['B-L1-a', 'most']] as const));
+    const after = side(edition2, { ...wholeScope, tailoredOut: new Set(['b2']) }, answers.but('B-L1', 'full').but('A-L1', 'most'), new Map([['B-L1-a', 'partial']] as const));
 
     const steps = waterfall(before, after);
 
     expect(stepsOf(steps)).toEqual([
-      // A counts full alone where its second requirement is gone: 0.6 · 1 + 0.4 · 0.5, which is reached and adds nothing of level two's half.
-      'edition 1/2 → 13/10',
-      'tailoring 13/10 → 13/10',
-      'verificationBefore 13/10 → 1/2',
+      // A counts full alone where its second requirement is gone: 0.6 · 1 + 0.4 · 0.5 reaches level one, and the half of level two counts.
+      'edition 1/2 → 3/2',
+      'tailoring 3/2 → 3/2',
+      'verificationBefore 3/2 → 1/2',
       'answers A 1/2 → 17/25',
-      'answers B 17/25 → 7/5',
-      'verificationAfter 7/5 → 13/10',
+      // 0.6 · 0.8 + 0.4 · 1 reaches level one again.
+      'answers B 17/25 → 3/2',
+      'verificationAfter 3/2 → 17/25',
     ]);
     expect(steps.isComplete).toEqual({ before: true, after: true });
   });

@@ -1,5 +1,6 @@
 export * from './cellShares.ts';
 export * from './certainLevels.ts';
+export * from './disagreement.ts';
 export * from './fastestOrder.ts';
 export * from './levelCumulative.ts';
 export * from './levelGaps.ts';

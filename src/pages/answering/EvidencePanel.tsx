@@ -81,6 +81,7 @@ export function EvidenceFields({ book, item }: PanelProps) {
   const { t } = useText();
   const { edition } = book;
   const { id } = item;
+  const { UnderEvidence } = book.slots;
   return (
     <div className={styles['fields']}>
       <EvidenceItems edition={edition} id={id} typical={item.typicalEvidence} />
@@ -90,6 +91,7 @@ export function EvidenceFields({ book, item }: PanelProps) {
         <Flag edition={edition} id={id} />
         <AssigneeField edition={edition} id={id} />
       </div>
+      {UnderEvidence !== undefined && <UnderEvidence item={item} />}
       <History book={book} item={item} />
       {item.basis !== null && <p className={styles['basis']}>{item.basis}</p>}
     </div>

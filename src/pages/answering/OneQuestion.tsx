@@ -6,6 +6,7 @@ import { useEntryField } from './entries.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import styles from './OneQuestion.module.css';
 import type { AskedItem, QuestionBook, QuestionGroup } from './questionBook.ts';
+import { TakenOver } from './TakenOver.tsx';
 
 type OneQuestionProps = { readonly book: QuestionBook; readonly group: QuestionGroup; readonly item: AskedItem };
 
@@ -56,6 +57,7 @@ export const OneQuestion = memo(function OneQuestion({ book, group, item }: OneQ
             }}
           />
         </fieldset>
+        <TakenOver book={book} id={item.id} />
         {Below !== undefined && <Below id={item.id} />}
         <OverClaimNotes edition={book.edition} id={item.id} />
       </div>

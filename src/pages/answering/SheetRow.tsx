@@ -5,6 +5,7 @@ import { useEntryField } from './entries.ts';
 import { EntryMarks, EvidenceFields } from './EvidencePanel.tsx';
 import type { AskedItem, QuestionBook } from './questionBook.ts';
 import styles from './Sheet.module.css';
+import { TakenOver } from './TakenOver.tsx';
 
 type SheetRowProps = { readonly book: QuestionBook; readonly item: AskedItem };
 
@@ -59,6 +60,7 @@ export const SheetRow = memo(function SheetRow({ book, item }: SheetRowProps) {
               {item.full}
             </p>
           )}
+          <TakenOver book={book} id={item.id} />
           <OverClaimNotes edition={book.edition} id={item.id} />
           <EvidenceFields book={book} item={item} />
         </div>

@@ -35,6 +35,8 @@ export type BookSlots = {
   readonly Needless?: ComponentType<{ readonly level: number | null }>;
   /** Beside the text of a question. */
   readonly Marks?: ComponentType<{ readonly id: string }>;
+  /** Under the evidence of a question. */
+  readonly UnderEvidence?: ComponentType<{ readonly item: AskedItem }>;
   /** Under its answers. */
   readonly Below?: ComponentType<{ readonly id: string }>;
   /** Under the name of a group. */

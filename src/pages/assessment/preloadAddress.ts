@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/index.ts';
 import { openStored } from '../../state/index.ts';
 import { placeIn } from '../shared/places.ts';
 import { preloadEdition } from '../shared/useEdition.ts';
-import { CompanyPage, FindPage, LadderPage, PlanPage, QuestionsPage, ResultPage, SafetyPage, SecurityPage, TailoringPage } from './assessmentPages.ts';
+import { CompanyPage, FindPage, LadderPage, PlanPage, QuestionsPage, ResultPage, RoundsPage, SafetyPage, SecurityPage, TailoringPage } from './assessmentPages.ts';
 
 type Needed = { readonly page: { readonly preload: () => Promise<unknown> }; readonly method?: Method };
 
@@ -16,6 +16,7 @@ const neededBy = new Map<string, Needed>([
   ['ladder', { page: LadderPage, method: 'criteriaLadder' }],
   ['result', { page: ResultPage, method: 'levelCumulative' }],
   ['plan', { page: PlanPage, method: 'levelCumulative' }],
+  ['rounds', { page: RoundsPage, method: 'levelCumulative' }],
   ['safety', { page: SafetyPage }],
 ]);
 

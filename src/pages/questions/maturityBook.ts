@@ -8,6 +8,7 @@ import type { AskedItem, BookSlots, QuestionBook, QuestionGroup } from '../answe
 import type { MaturityFrame } from '../assessment/maturityView.ts';
 import { Needless } from './Needless.tsx';
 import { Standing } from './Standing.tsx';
+import { VerifiedPanel } from './VerifiedPanel.tsx';
 
 /** The maturity self-assessment for the answering surface; tailored sub-domains stay in it and keep their answers. */
 export function maturityBook(frame: MaturityFrame, t: Translate): QuestionBook {
@@ -20,7 +21,7 @@ export function maturityBook(frame: MaturityFrame, t: Translate): QuestionBook {
 
 // A frame belongs to one language, so its words do too.
 const books = new WeakMap<MaturityFrame, QuestionBook>();
-const slots: BookSlots = { Standing, Needless };
+const slots: BookSlots = { Standing, Needless, UnderEvidence: VerifiedPanel };
 
 function makeBook(frame: MaturityFrame, t: Translate): QuestionBook {
   const { ref, model, assessmentId } = frame;

@@ -3,9 +3,10 @@
  * fields set here. It has to be called each time all the same; a component that leaves it out once fails.
  */
 export function readable<Value>(promise: Promise<Value>): Promise<Value> {
+  // Nothing is handed on: a promise handed on would fail once more, with nobody to hear it.
   promise.then(
-    (value) => Object.assign(promise, { status: 'fulfilled', value }),
-    (reason: unknown) => Object.assign(promise, { status: 'rejected', reason }),
+    (value) => void Object.assign(promise, { status: 'fulfilled', value }),
+    (reason: unknown) => void Object.assign(promise, { status: 'rejected', reason }),
   );
   return promise;
 }

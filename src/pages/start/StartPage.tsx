@@ -56,6 +56,11 @@ export function StartPage() {
           setRemoved(removed + 1);
         }}
       />
+      <p>
+        <a href="#/library" data-testid="to-library">
+          {t('start.library')}
+        </a>
+      </p>
       <Recoverable key={removed} />
       <section className={styles['examples']} aria-labelledby="examples">
         <h2 id="examples">{t('start.exampleTitle')}</h2>
@@ -95,7 +100,7 @@ export function StartPage() {
         </ul>
       </section>
       <p>
-        <a href="#/basis">{t('nav.basis')}</a> · <a href="#/verify">{t('nav.verify')}</a>
+        <a href="#/basis">{t('nav.basis')}</a> · <a href="#/verify">{t('nav.verify')}</a> · <a href="#/join">{t('start.join')}</a>
         {location.protocol !== 'file:' && (
           <>
             {' · '}

@@ -1,6 +1,6 @@
 import { receiptText } from '../../core/assessment/index.ts';
 import type { Block } from '../reportDocument.ts';
-import { qrModules } from './qrModules.ts';
+import { qrModules } from '../qrModules.ts';
 import type { SharedContext } from './sharedContext.ts';
 import { column, row, text } from './tableCells.ts';
 

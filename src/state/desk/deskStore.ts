@@ -72,7 +72,7 @@ export async function openDeskFiles(files: readonly File[]): Promise<void> {
     });
     const state = useDesk.getState();
     useDesk.setState({ shares: [...state.shares, ...opened], files: state.files + files.length, openedIn: performance.now() - start });
-    collect();
+    await collect();
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
   } finally {
@@ -90,15 +90,20 @@ export function withdraw(text: string): readonly string[] {
   const read = words.map((word) => [word, readWithdrawalCode(word)] as const);
   const codes = read.flatMap(([, code]) => (code.ok ? [code.value] : []));
   useDesk.setState({ withdrawalCodes: [...new Set([...useDesk.getState().withdrawalCodes, ...codes])] });
-  collect();
+  void collect();
   return read.flatMap(([word, code]) => (code.ok ? [] : [word]));
 }
 
-function collect(): void {
+let collecting = 0;
+
+/** What counts of everything opened; of two that overlap only the later one is shown. */
+async function collect(): Promise<void> {
   const { campaign, shares, withdrawalCodes } = useDesk.getState();
   if (campaign === null || shares.length === 0) return;
   const withdrawn = new Set(withdrawalCodes.map((code) => withdrawalHashOf(code, campaign.id)));
-  useDesk.setState({ collected: collectExports(shares, withdrawn) });
+  const turn = ++collecting;
+  const collected = await collectExports(shares, withdrawn);
+  if (turn === collecting && useDesk.getState().campaign === campaign) useDesk.setState({ collected });
 }
 
 /** Takes in a publication or the log of one (SPEC G10): the one for trends, the other to compare with. */

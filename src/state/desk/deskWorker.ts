@@ -3,7 +3,8 @@ import { openShare, type OpenedShare, type Share } from './openShare.ts';
 /** What a worker of the desk says. */
 export type DeskMessage =
   | { readonly type: 'progress'; readonly done: number }
-  | { readonly type: 'opened'; readonly opened: OpenedShare }
+  | { readonly type: 'part'; readonly part: OpenedShare }
+  | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly message: string };
 
 type WorkerScope = { onmessage: ((event: MessageEvent<Share>) => void) | null; readonly postMessage: (message: DeskMessage, transfer?: Transferable[]) => void };
@@ -14,14 +15,19 @@ const everyMs = 100;
 
 scope.onmessage = ({ data }) => {
   let last = 0;
-  openShare(data, (done) => {
-    const now = performance.now();
-    if (now - last < everyMs) return;
-    last = now;
-    scope.postMessage({ type: 'progress', done });
+  openShare(data, {
+    onProgress: (done) => {
+      const now = performance.now();
+      if (now - last < everyMs) return;
+      last = now;
+      scope.postMessage({ type: 'progress', done });
+    },
+    onPart: (part) => {
+      scope.postMessage({ type: 'part', part });
+    },
   }).then(
-    (opened) => {
-      scope.postMessage({ type: 'opened', opened });
+    () => {
+      scope.postMessage({ type: 'done' });
     },
     (error: unknown) => {
       scope.postMessage({ type: 'failed', message: String(error) });

@@ -24,7 +24,7 @@ export async function openExports({ files, campaign, identities, onProgress, sig
   // In the order of their names, so that the same files give the same result however they were dropped.
   const sorted = [...files].sort((left, right) => (nameOf(left) < nameOf(right) ? -1 : 1));
   const shares = inShares(sorted);
-  const opened: OpenedShare[] = [];
+  const parts: (readonly OpenedShare[])[] = [];
   const done = shares.map(() => 0);
   let next = 0;
 
@@ -32,7 +32,7 @@ export async function openExports({ files, campaign, identities, onProgress, sig
     const lane = startLane(signal);
     try {
       for (let index = next++; index < shares.length; index = next++) {
-        opened[index] = await lane.open({ files: shares[index] ?? [], campaign, identities }, (count) => {
+        parts[index] = await lane.open({ files: shares[index] ?? [], campaign, identities }, (count) => {
           done[index] = count;
           onProgress(done.reduce((sum, each) => sum + each, 0));
         });
@@ -44,13 +44,17 @@ export async function openExports({ files, campaign, identities, onProgress, sig
 
   const lanes = Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1), shares.length);
   await Promise.all(Array.from({ length: lanes }, openInLane));
-  return opened;
+  return parts.flat();
 }
 
 /** Decides which of the opened records count (SPEC G1); withdrawal codes that come later need no file to be opened again. */
-export function collectExports(shares: readonly OpenedShare[], withdrawn: ReadonlySet<string>): CollectedExports {
+export async function collectExports(shares: readonly OpenedShare[], withdrawn: ReadonlySet<string>): Promise<CollectedExports> {
   const collector = recordCollector({ withdrawn });
-  for (const { candidates } of shares) for (const { file, ...candidate } of candidates) collector.add(file, candidate);
+  const breathe = breathing();
+  for (const { candidates } of shares) {
+    for (const candidate of candidates) collector.add(candidate.file, candidate);
+    await breathe();
+  }
   const { kept, aside, batches } = collector.finish();
   return {
     cohort: selectRecords(mergeCohorts(shares.map(({ cohort }) => cohort)), kept),
@@ -67,12 +71,12 @@ function inShares(files: readonly File[]): readonly (readonly File[])[] {
 }
 
 /** One worker, or the page itself, that opens one share after the other. */
-type Lane = { readonly open: (share: Share, onProgress: (done: number) => void) => Promise<OpenedShare>; readonly close: () => void };
+type Lane = { readonly open: (share: Share, onProgress: (done: number) => void) => Promise<readonly OpenedShare[]>; readonly close: () => void };
 
 function startLane(signal: AbortSignal): Lane {
   let worker = startWorker();
 
-  async function open(share: Share, onProgress: (done: number) => void): Promise<OpenedShare> {
+  async function open(share: Share, onProgress: (done: number) => void): Promise<readonly OpenedShare[]> {
     signal.throwIfAborted();
     const opened = worker === null ? null : await openInWorker(worker, share, signal, onProgress);
     if (opened !== null) return opened;
@@ -84,17 +88,19 @@ function startLane(signal: AbortSignal): Lane {
 }
 
 /** Null where the worker could not even be loaded. */
-function openInWorker(worker: Worker, share: Share, signal: AbortSignal, onProgress: (done: number) => void): Promise<OpenedShare | null> {
+function openInWorker(worker: Worker, share: Share, signal: AbortSignal, onProgress: (done: number) => void): Promise<readonly OpenedShare[] | null> {
+  const parts: OpenedShare[] = [];
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => {
       reject(new DOMException('stopped', 'AbortError'));
     });
     worker.onmessage = ({ data }: MessageEvent<DeskMessage>) => {
       if (data.type === 'progress') onProgress(data.done);
+      else if (data.type === 'part') parts.push(data.part);
       else if (data.type === 'failed') reject(new Error(data.message));
       else {
         onProgress(share.files.length);
-        resolve(data.opened);
+        resolve(parts);
       }
     };
     worker.onerror = () => {
@@ -114,18 +120,33 @@ function startWorker(): Worker | null {
   }
 }
 
+async function openHere(share: Share, signal: AbortSignal, onProgress: (done: number) => void): Promise<readonly OpenedShare[]> {
+  const { openShare } = await import('./openShare.ts');
+  const parts: OpenedShare[] = [];
+  const breathe = breathing();
+  await openShare(share, {
+    onProgress: async (done) => {
+      signal.throwIfAborted();
+      if (await breathe()) onProgress(done);
+    },
+    onPart: (part) => {
+      parts.push(part);
+    },
+  });
+  return parts;
+}
+
 const sliceMs = 30;
 
-async function openHere(share: Share, signal: AbortSignal, onProgress: (done: number) => void): Promise<OpenedShare> {
-  const { openShare } = await import('./openShare.ts');
+/** Lets the page draw whenever a slice of work is over; true when it did. */
+function breathing(): () => Promise<boolean> {
   let last = performance.now();
-  return openShare(share, async (done) => {
-    signal.throwIfAborted();
-    if (performance.now() - last < sliceMs) return;
-    onProgress(done);
+  return async () => {
+    if (performance.now() - last < sliceMs) return false;
     await new Promise((next) => {
       setTimeout(next, 0);
     });
     last = performance.now();
-  });
+    return true;
+  };
 }

@@ -14,17 +14,28 @@ export type OpenedShare = {
 };
 
 const partBytes = 16 * 1024 * 1024;
-const linesBetween = 2000;
+const linesBetween = 500;
 
-/**
- * Opens and judges files one after the other (SPEC G1 up to the batch code).
- *
- * @param onProgress is told how many files are done, and may hold the work up so that a page stays responsive
- */
-export async function openShare({ files, campaign, identities }: Share, onProgress: (done: number) => Promise<void> | void): Promise<OpenedShare> {
-  const builder = cohortBuilder();
-  const candidates: (Candidate & { file: string })[] = [];
-  const aside: Aside[] = [];
+/** Who is told how the opening goes. Both may hold the work up, so that a page stays responsive. */
+export type ShareEvents = {
+  readonly onProgress: (done: number) => Promise<void> | void;
+  /** Takes a part over as soon as it is full: handing half a million records over at once would hold up the page. */
+  readonly onPart: (part: OpenedShare) => Promise<void> | void;
+};
+
+const recordsInPart = 4000;
+
+/** Opens and judges files one after the other (SPEC G1 up to the batch code); what came of them goes out in parts. */
+export async function openShare({ files, campaign, identities }: Share, { onProgress, onPart }: ShareEvents): Promise<void> {
+  let builder = cohortBuilder();
+  let candidates: (Candidate & { file: string })[] = [];
+  let aside: Aside[] = [];
+
+  async function handOver(): Promise<void> {
+    const part = { cohort: builder.finish(), candidates, aside };
+    [builder, candidates, aside] = [cohortBuilder(), [], []];
+    await onPart(part);
+  }
 
   function take(file: string, judged: Result<ScoreRecord, RecordProblem>): void {
     if (!judged.ok) {
@@ -39,6 +50,7 @@ export async function openShare({ files, campaign, identities }: Share, onProgre
   async function takeLines(file: File, index: number): Promise<void> {
     for await (const [line, text] of linesOf(file)) {
       take(`${nameOf(file)}:${line}`, judgeRecord(text, campaign));
+      if (candidates.length + aside.length >= recordsInPart) await handOver();
       if (line % linesBetween === 0) await onProgress(index);
     }
   }
@@ -48,7 +60,7 @@ export async function openShare({ files, campaign, identities }: Share, onProgre
     else take(nameOf(file), await readFileOf(file, identities, campaign));
     await onProgress(index + 1);
   }
-  return { cohort: builder.finish(), candidates, aside };
+  await handOver();
 }
 
 /** Files of a folder that was dropped carry their path. */

@@ -1,0 +1,3 @@
+import library from '../locales/en/library.json' with { type: 'json' };
+
+export const words = { ...library };
