@@ -48,7 +48,7 @@ export async function removeFromLibrary(id: string): Promise<void> {
 export function libraryStateOf({ head, marks, standing }: LibraryRow): LibraryState {
   if (marks.handedOver !== null) return 'handedOver';
   if (standing !== null && standing.level !== null) return 'settled';
-  return head.answered > 0 ? 'answering' : 'notBegun';
+  return head.answered > 0 || standing?.hasLadder === true ? 'answering' : 'notBegun';
 }
 
 /** Whether it was saved again after it had been handed over. */

@@ -15,13 +15,30 @@ import {
 } from '../core/assessment/index.ts';
 import { failure, success, type Result } from '../core/shared/index.ts';
 import { fileStem, saveAssessmentFile, type SavedFile, type SaveFileProblem } from '../exchange/index.ts';
-import { flush, putRows, useAssessment } from './assessmentStore.ts';
+import { change, flush, putRows, useAssessment } from './assessmentStore.ts';
 import { newId } from './newId.ts';
 import { notingNow } from './notingNow.ts';
 import { applyChanges } from './undo.ts';
 
 /** A partial file that was read, with its name; nothing of it is taken in yet. */
 export type ReadPart = { readonly name: string; readonly file: Result<Assessment, FileError> };
+
+/** Assigns whole groups of things asked in one step; an empty name takes the assignment back. When an answer was given stays as it was. */
+export function shareOut(items: readonly { readonly edition: string; readonly id: string }[], to: string): void {
+  change((assessment) => {
+    const responses = { ...assessment.responses };
+    for (const edition of new Set(items.map((item) => item.edition))) {
+      const response = (responses[edition] ?? {}) as { readonly answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>> }; // checked when the file was opened
+      const answers = { ...response.answers };
+      for (const { id } of items.filter((item) => item.edition === edition)) {
+        const { assignee: _before, ...entry } = answers[id] ?? {};
+        answers[id] = to === '' ? entry : { ...entry, assignee: to };
+      }
+      responses[edition] = { ...response, answers };
+    }
+    return { ...assessment, responses };
+  });
+}
 
 /** Hands out what is assigned to a department or person as a file that was read back (SPEC M2, F6); the ledger notes it. Null when it is nothing. */
 export async function saveHandedOut(editions: PartialEditions, to: string): Promise<Result<SavedFile, SaveFileProblem> | null> {

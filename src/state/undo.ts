@@ -1,7 +1,6 @@
-import { isLedgerRow, ledgerRows, newRows, noteUndoing, oldRows, type Assessment, type RowChanges, type RowKey } from '../core/assessment/index.ts';
+import { isLedgerRow, newRows, oldRows, type Assessment, type RowChanges, type RowKey } from '../core/assessment/index.ts';
 import type { SnapshotReason } from '../storage/index.ts';
 import { change, flush, putRows, useAssessment } from './assessmentStore.ts';
-import { notingNow } from './notingNow.ts';
 import { dismissConflict, type Conflict } from './conflicts.ts';
 import { takeSnapshotOf } from './snapshots.ts';
 import { takeRedo, takeUndo } from './undoStack.ts';
@@ -9,19 +8,19 @@ import { takeRedo, takeUndo } from './undoStack.ts';
 /** Takes the last change back; what others changed meanwhile stays (SPEC K3). */
 export function undo(): void {
   const changes = takeUndo();
-  if (changes !== undefined) putRows(withNote(oldRows(changes), changes, 'undone'));
+  if (changes !== undefined) putBack(oldRows(changes), changes, 'undone');
 }
 
 /** Makes the change again that was taken back last. */
 export function redo(): void {
   const changes = takeRedo();
-  if (changes !== undefined) putRows(withNote(newRows(changes), changes, 'redone'));
+  if (changes !== undefined) putBack(newRows(changes), changes, 'redone');
 }
 
-/** The ledger is only ever added to: its entries among a change stay, and what became of them is noted (SPEC M9). */
-function withNote(rows: ReadonlyMap<RowKey, unknown>, changes: RowChanges, kind: 'undone' | 'redone'): ReadonlyMap<RowKey, unknown> {
-  const notes = noteUndoing(useAssessment.getState().assessment?.ledger, changes, kind, notingNow());
-  return notes.length === 0 ? rows : new Map([...[...rows].filter(([key]) => !isLedgerRow(key)), ...ledgerRows(notes)]);
+/** Most changes have no entry of the ledger among them, so what notes in it is loaded only where one has (SPEC M9). */
+function putBack(rows: ReadonlyMap<RowKey, unknown>, changes: RowChanges, kind: 'undone' | 'redone'): void {
+  if (![...changes.keys()].some(isLedgerRow)) putRows(rows);
+  else void import('./undoLedger.ts').then(({ withNote }) => { putRows(withNote(rows, changes, kind)); });
 }
 
 /** Makes a large change, such as an import, after a snapshot; one step to undo. Resolves when it is written. */

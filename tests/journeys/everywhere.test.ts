@@ -25,6 +25,7 @@ const routes = [
   'workbook',
   'merge',
   'seal',
+  'session',
   'safety',
 ];
 
@@ -73,7 +74,7 @@ describe('every page', () => {
       expect(await faultsOf(page, isAxeAsked), `${route} as a sheet`).toEqual([]);
       await page.getByTestId('view-one').click();
     }
-    for (const route of ['campaign', 'desk', 'verify']) {
+    for (const route of ['campaign', 'desk', 'join', 'verify']) {
       await page.goto(`${app.url()}#/${route}`);
       await page.locator('h1').waitFor();
       await page.waitForTimeout(300);

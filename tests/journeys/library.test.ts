@@ -60,9 +60,9 @@ describe('the library', () => {
   it('[Y1–Y8] is searched, marked, backed up, wiped and restored as it was', { timeout: 120_000 }, async () => {
     const page = await openLibrary(30);
     expect(await page.getByTestId('library-firm').count()).toBe(24);
-    await page.getByText(/渝北区/u).first().waitFor();
+    await page.getByText(/两江新区/u).first().waitFor();
     await search(page, '渝北机械００1', 1);
-    await search(page, 'yubei', 8);
+    await search(page, 'liangjiang', 8);
     await search(page, '2027 复评', 6);
     await search(page, '', 30);
     await manage(page, /^管理 渝北机械001厂/u, () => page.getByLabel('标签', { exact: true }).last().fill('重点，江北 片区'));

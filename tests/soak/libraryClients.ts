@@ -4,12 +4,12 @@ import { soakedAssessments } from './soakedAssessments.ts';
 
 const cities = ['渝北', '江津', '永川', '璧山', '长寿', '合川'] as const;
 const trades = ['机械', '电子', '食品', '化工', '摩配'] as const;
-const places = [['500112', '3670'], ['500116', '3911'], ['500118', '1432'], ['500120', '2614']] as const;
+const places = [['500157', '3670'], ['500116', '3911'], ['500118', '1432'], ['500120', '2614']] as const;
 
 /** So many made-up clients, every fifth with a second round; answers are those of whole assessments, which take turns. */
 export async function libraryClients(count: number): Promise<readonly Assessment[]> {
   const kinds = await soakedAssessments();
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_empty, index) => {
     const kind = kinds[index % kinds.length];
     if (kind === undefined) throw new Error('there are no kinds of assessments');
     const firm = index % 5 === 4 ? index - 1 : index;

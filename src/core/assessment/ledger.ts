@@ -1,6 +1,7 @@
 import { contentHash } from '../shared/index.ts';
 import type { Assessment } from './assessment.ts';
 import { keyOf, wayOf, type RowKey } from './assessmentRows.ts';
+import { isLedgerRow } from './ledgerRow.ts';
 import type { Ledger, LedgerEntry, MergeCounts } from './ledgerSchema.ts';
 import type { RowChanges } from './rowChanges.ts';
 
@@ -59,13 +60,6 @@ export function ledgerRows(entries: readonly PlacedEntry[]): ReadonlyMap<RowKey,
   return new Map(entries.map(({ key, entry }) => [keyOf(['ledger', key]), entry]));
 }
 
-/** The state after a change with every ledger entry of the state before it: no change ever drops one (SPEC M9). */
-export function keepLedger(before: Assessment, after: Assessment): Assessment {
-  if (before.ledger === after.ledger || before.ledger === undefined) return after;
-  const isWhole = Object.keys(before.ledger).every((key) => after.ledger !== undefined && Object.hasOwn(after.ledger, key));
-  return isWhole ? after : { ...after, ledger: { ...after.ledger, ...before.ledger } };
-}
-
 /**
  * What undoing or redoing a change puts into the ledger (SPEC M9): its own entries stay, and a new one says what became of
  * them. Without entries among the change it is nothing.
@@ -73,10 +67,6 @@ export function keepLedger(before: Assessment, after: Assessment): Assessment {
 export function noteUndoing(ledger: Ledger | undefined, changes: RowChanges, kind: 'undone' | 'redone', noting: Noting): readonly PlacedEntry[] {
   const of = [...changes.keys()].filter(isLedgerRow).map((key) => wayOf(key)[1] ?? '');
   return of.length === 0 ? [] : noteInLedger(ledger, [{ kind, of }], noting);
-}
-
-export function isLedgerRow(key: RowKey): boolean {
-  return wayOf(key)[0] === 'ledger';
 }
 
 /** The entries in the order in which they were made. */

@@ -7,7 +7,7 @@ import type { SecurityEntry } from './securityResponse.ts';
 export type AnyEntry = MaturityEntry | SecurityEntry;
 
 /** Fields that are not simply taken where only the other side has them. */
-const judged: ReadonlySet<string> = new Set(['value', 'detail', 'by', 'at', 'assignee', 'note', 'evidence', 'evidenceItems', 'history', 'flagged']);
+const judged: ReadonlySet<string> = new Set(['value', 'detail', 'by', 'at', 'assignee', 'note', 'evidence', 'evidenceItems', 'history', 'flagged', 'carried', 'inherited']);
 
 const longest = { text: 20_000, items: 100 };
 
@@ -81,7 +81,7 @@ type History = NonNullable<AnyEntry['history']>;
 
 /** The answers that either side held before, in the order in which they were given. */
 function unitedHistory(ours: History = [], theirs: History = []): History {
-  const all = united<History[number]>(ours, theirs) as History; // past answers to the same question
+  const all = united<History[number]>(ours, theirs);
   if (all.length === ours.length) return ours;
   return all.sort((left, right) => (left.at ?? '').localeCompare(right.at ?? '')).slice(-maximumHistory) as History;
 }

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { anAssessment, gbt39116, infosec, seeded } from '../../../tests/builders/index.ts';
 import type { Assessment } from './assessment.ts';
 import { evidenceKinds } from './entryFields.ts';
-import { checkLedger, keepLedger, ledgerInOrder, noteInLedger, noteUndoing, withLedger } from './ledger.ts';
+import { keepLedger } from './keepLedger.ts';
+import { checkLedger, ledgerInOrder, noteInLedger, noteUndoing, withLedger } from './ledger.ts';
 import type { AnyEntry } from './mergeEntries.ts';
 import { mergePart, type Resolution } from './mergeParts.ts';
 import { clashKey, planMerge, type MergeClash, type MergePlan } from './mergePlan.ts';
 import { handOutPart } from './partialHandOut.ts';
+import type { PartialOrder } from './partialSchema.ts';
 import { changesBetween } from './rowChanges.ts';
 import { entriesOf } from './workbookRows.ts';
 
@@ -45,6 +47,17 @@ function landed(assessment: Assessment, part: Assessment, choice: 'ours' | 'thei
   const merged = mergePart(assessment, plan, settledBy(choice, plan.clashes), '设备科.zhiti.json', noting);
   if (merged === null) throw new Error('not settled');
   return merged;
+}
+
+function first<Item>(items: readonly Item[]): Item {
+  const [item] = items;
+  if (item === undefined) throw new Error('there is none');
+  return item;
+}
+
+function orderOf({ part }: Assessment): PartialOrder {
+  if (part === undefined) throw new Error('no part');
+  return part;
 }
 
 describe('handOutPart', () => {
@@ -134,7 +147,7 @@ describe('planMerge', () => {
 
     expect(typeOf(start, start)).toBe('notPart');
     expect(typeOf({ ...start, id: 'another-one' }, part)).toBe('otherAssessment');
-    expect(typeOf(start, { ...part, part: { ...part.part!, scope: { 'gbt39116@2.0.0': ['P1-L1-a'] } } })).toBe('otherEdition');
+    expect(typeOf(start, { ...part, part: { ...orderOf(part), scope: { 'gbt39116@2.0.0': ['P1-L1-a'] } } })).toBe('otherEdition');
     expect(typeOf(landed(start, part), { ...part, id: 'a-copy-of-it' })).toBe('alreadyLanded');
   });
 });
@@ -188,15 +201,24 @@ describe('mergePart', () => {
     expect(entriesOf(merged, maturity)).toEqual(entriesOf(start, maturity));
   });
 
+  it('[M6, R3] takes an answer that they gave again as given, whether it changed or not', () => {
+    const start = withEntries({ 'P1-L1-a': { value: 'full', carried: true }, 'P1-L1-b': { value: 'full', carried: true }, 'P1-L2-a': { value: 'full', carried: true } });
+    const part = partOf(start, { 'P1-L1-a': { value: 'full' }, 'P1-L1-b': { value: 'most' } });
+
+    const merged = entriesOf(landed(start, part), maturity);
+
+    expect(['P1-L1-a', 'P1-L1-b', 'P1-L2-a'].map((id) => merged[id]?.carried)).toEqual([undefined, undefined, true]);
+  });
+
   it('[M7] settles by a third answer and remembers the one it replaces', () => {
     const start = withEntries({ 'P1-L1-a': {} });
     const now = withEntries({ 'P1-L1-a': { value: 'full', by: '张工' } });
     const plan = planned(now, partOf(start, { 'P1-L1-a': { value: 'none' } }));
-    const [clash] = plan.clashes;
+    const clash = first(plan.clashes);
 
-    const merged = mergePart(now, plan, new Map([[clashKey(clash!), { clash: clash!, choice: 'third', value: 'partial', reason: '折中' }]]), 'f', noting);
+    const merged = mergePart(now, plan, new Map([[clashKey(clash), { clash, choice: 'third', value: 'partial', reason: '折中' }]]), 'f', noting);
 
-    expect(entriesOf(merged!, maturity)['P1-L1-a']).toEqual({ assignee: '设备科', value: 'partial', by: '统稿人', at: noting.at, history: [{ value: 'full', by: '张工' }] });
+    expect(merged?.responses[maturity]?.['answers']).toEqual({ 'P1-L1-a': { assignee: '设备科', value: 'partial', by: '统稿人', at: noting.at, history: [{ value: 'full', by: '张工' }] } });
   });
 
   it('[M7] lands nothing while a clash is open, without a reason, or other than it was looked at', () => {
@@ -204,7 +226,7 @@ describe('mergePart', () => {
     const now = withEntries({ 'P1-L1-a': { value: 'full' } });
     const part = partOf(start, { 'P1-L1-a': { value: 'none' } });
     const plan = planned(now, part);
-    const clash = plan.clashes[0]!;
+    const clash = first(plan.clashes);
     const key = clashKey(clash);
     const since = withEntries({ 'P1-L1-a': { value: 'most' } });
 
@@ -232,24 +254,26 @@ describe('the ledger', () => {
 
   it('[M9] is a chain in which an altered and a missing entry show', () => {
     const whole = withLedger(anAssessment(), noteInLedger(undefined, [handedOut, handedOut, handedOut], noting)).ledger ?? {};
-    const [first, second] = ledgerInOrder(whole).map(({ key }) => key);
-    const { [second!]: entry, ...without } = whole;
+    const [head = '', second = ''] = ledgerInOrder(whole).map(({ key }) => key);
+    const { [second]: _entry, ...without } = whole;
+    const altered = Object.fromEntries(Object.entries(whole).map(([key, entry]) => [key, key === second ? { ...entry, at: '2026-11-25T00:00:00Z' } : entry]));
 
     expect(checkLedger(whole)).toEqual({ altered: [], missing: [] });
     expect(checkLedger(without)).toEqual({ altered: [], missing: [second] });
-    expect(checkLedger({ ...whole, [second!]: { ...entry!, at: '2026-11-25T00:00:00Z' } })).toEqual({ altered: [second], missing: [] });
-    expect(whole[second!]?.after).toEqual([first]);
+    expect(checkLedger(altered)).toEqual({ altered: [second], missing: [] });
+    expect(whole[second]?.after).toEqual([head]);
   });
 
   it('[M9, K4] keeps what two windows added at once, and the next entry follows both', () => {
     const start = noteInLedger(undefined, [handedOut], noting);
     const base = withLedger(anAssessment(), start);
-    const [one, other] = ['甲', '乙'].map((to) => noteInLedger(base.ledger, [{ ...handedOut, to }], noting));
+    const one = noteInLedger(base.ledger, [{ ...handedOut, to: '甲' }], noting);
+    const other = noteInLedger(base.ledger, [{ ...handedOut, to: '乙' }], noting);
 
-    const both = withLedger(withLedger(base, one!), other!);
+    const both = withLedger(withLedger(base, one), other);
     const next = noteInLedger(both.ledger, [handedOut], noting);
 
-    expect(next[0]?.entry.after).toEqual([one![0]!.key, other![0]!.key].sort());
+    expect(next[0]?.entry.after).toEqual([first(one).key, first(other).key].sort());
     expect(checkLedger(withLedger(both, next).ledger)).toEqual({ altered: [], missing: [] });
   });
 

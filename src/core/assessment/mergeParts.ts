@@ -4,7 +4,7 @@ import { noteInLedger, withLedger, type LedgerNote, type LedgerSide, type Noting
 import type { MaturityResponse } from './maturityResponse.ts';
 import { answerTextOf, type AnyEntry } from './mergeEntries.ts';
 import { clashKey, type MergeClash, type MergedItem, type MergePlan, type ScopeClash } from './mergePlan.ts';
-import { rememberAnswer } from './rememberAnswer.ts';
+import { answeredHere, rememberAnswer } from './rememberAnswer.ts';
 import type { SecurityResponse } from './securityResponse.ts';
 import { entriesOf } from './workbookRows.ts';
 
@@ -62,9 +62,11 @@ function resolutionOf({ edition, id, outcome }: MergedItem, scopes: readonly Sco
 
 function mergedEntry({ theirs, joined, outcome }: MergedItem, resolution: Resolution | undefined, to: string, noting: Noting): AnyEntry {
   if (outcome === 'taken') return withTheirAnswer(joined, theirs, to);
+  // They gave the same answer again (SPEC R3, R9).
+  if (outcome === 'agreement') return isTakenOver(joined) && !isTakenOver(theirs) ? answeredHere(joined) : joined;
   if (resolution === undefined || resolution.choice === 'ours') return joined;
   if (resolution.choice === 'third') {
-    const { detail: _detail, by: _by, ...rest } = joined as Readonly<Record<string, unknown>>;
+    const { detail: _detail, by: _by, ...rest } = answeredHere(joined) as Readonly<Record<string, unknown>>;
     return rememberAnswer(joined, { ...rest, value: resolution.value, ...(noting.by === '' ? {} : { by: noting.by }), at: noting.at } as AnyEntry); // one of the questionnaire's own answers
   }
   // Of a domain left out there our answers stay and do not count; one that comes back in here brings the answers given there.
@@ -75,10 +77,15 @@ function mergedEntry({ theirs, joined, outcome }: MergedItem, resolution: Resolu
 /** Their answer with who gave it and when; the one it replaces is remembered (SPEC A5). */
 function withTheirAnswer(joined: AnyEntry, theirs: AnyEntry, to: string): AnyEntry {
   if (answerTextOf(joined) === answerTextOf(theirs)) return joined;
-  const { value: _value, detail: _detail, by: _by, at: _at, ...rest } = joined as Readonly<Record<string, unknown>>;
+  const { value: _value, detail: _detail, by: _by, at: _at, ...rest } = answeredHere(joined) as Readonly<Record<string, unknown>>;
   const { value, detail, by, at } = theirs as Readonly<Record<string, unknown>>;
   const answer = value === undefined ? {} : { value, ...(detail === undefined ? {} : { detail }), by: by ?? to };
   return rememberAnswer(joined, { ...rest, ...answer, ...(at === undefined ? {} : { at }) } as AnyEntry); // fields of entries to the same question
+}
+
+/** Whether an answer came from the round or plant before and was not given again. */
+function isTakenOver({ carried, inherited }: AnyEntry): boolean {
+  return carried !== undefined || inherited !== undefined;
 }
 
 /** Opens or closes a domain or flag as the other side has it (SPEC M5). */

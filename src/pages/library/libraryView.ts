@@ -1,4 +1,4 @@
-import { findDistrict, findIndustry } from '../../core/company/index.ts';
+import { findDistrict, findIndustry, formerDistricts } from '../../core/company/index.ts';
 import { libraryStateOf, type LibraryRow, type LibraryState } from '../../state/index.ts';
 
 /** What of the library is shown and how. */
@@ -86,7 +86,8 @@ function searchTextOf(row: LibraryRow): string {
     text = plain(
       [
         head.companyName, head.roundLabel, standing?.roundDate, standing?.uscc, standing?.zone, ...marks.tags,
-        district?.name, district?.short, district?.en, standing?.industry, industry?.division.name, industry?.division.en, industry?.class?.name,
+        district?.name, district?.short, district?.en, formerDistricts.find(({ code }) => code === standing?.district)?.name,
+        standing?.industry, industry?.division.name, industry?.division.en, industry?.class?.name,
       ].join('\n'),
     );
     texts.set(row, text);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Assessment } from '../../core/assessment/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { assignItems } from '../../state/index.ts';
+import { shareOut } from '../../state/index.ts';
 import { Button } from '../../ui/index.ts';
 import shared from '../shared/shared.module.css';
 import { assignedIn, sharesOf } from './assignments.ts';
@@ -39,7 +39,7 @@ export function AssignCard({ assessment, words }: AssignCardProps) {
         className={styles['actions']}
         onSubmit={(event) => {
           event.preventDefault();
-          assignItems(chosen.flatMap(({ edition, items }) => items.map(({ id }) => ({ edition, id }))), name.trim());
+          shareOut(chosen.flatMap(({ edition, items }) => items.map(({ id }) => ({ edition, id }))), name.trim());
           setTicked(new Set());
         }}
       >

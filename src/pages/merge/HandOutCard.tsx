@@ -47,7 +47,7 @@ export function HandOutCard({ assessment, words }: HandOutCardProps) {
               <Button
                 disabled={outcome.status === 'making'}
                 data-testid="merge-hand-out"
-                aria-label={t('merge.handOut.fileFor', { name: share.name })}
+                aria-label={`${t('merge.handOut.file')}${t('common.colon')}${share.name}`}
                 onClick={() => void run(() => handOut(share.name))}
               >
                 {t('merge.handOut.file')}
@@ -56,7 +56,7 @@ export function HandOutCard({ assessment, words }: HandOutCardProps) {
                 look="quiet"
                 disabled={outcome.status === 'making'}
                 data-testid="merge-print"
-                aria-label={t('merge.handOut.printFor', { name: share.name })}
+                aria-label={`${t('merge.handOut.print')}${t('common.colon')}${share.name}`}
                 onClick={() => void run(async () => ({ status: 'printed', name: await printPart(assessment, words.editions, share.name, language) }))}
               >
                 {t('merge.handOut.print')}

@@ -39,8 +39,8 @@ export function ComparisonTable({ comparison, models, texts }: ComparisonTablePr
         <tbody>
           <tr>
             <th scope="row">{t('rounds.level')}</th>
-            <td className={styles['number']}>{levelText(before, texts, t)}</td>
-            <td className={styles['number']}>{levelText(after, texts, t)}</td>
+            <td className={styles['words']}>{levelText(before, texts, t)}</td>
+            <td className={styles['words']}>{levelText(after, texts, t)}</td>
             <td />
           </tr>
           <Row
@@ -85,7 +85,7 @@ function Row({ name, pair: { before, after }, texts }: { readonly name: string; 
       <th scope="row">{name}</th>
       <td className={styles['number']}>{texts.before ?? t('rounds.open')}</td>
       <td className={styles['number']}>{texts.after ?? t('rounds.open')}</td>
-      <td className={styles['number']}>{before === null || after === null ? '' : changeText(subtract(after, before), 2)}</td>
+      <td className={styles['number']}>{before === null || after === null ? '' : changeText(subtract(after, before))}</td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { compareVerified, type VerifiedComparison } from '../../core/assessment/index.ts';
 import type { LevelScore, MaturityScore } from '../../core/scoring/index.ts';
-import { fraction, toDecimalTextBelow, toFractionText } from '../../core/shared/index.ts';
+import { fraction, toDecimalTextBelow, toFractionText, type Fraction } from '../../core/shared/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { LinkButton } from '../../ui/index.ts';
 import type { MaturityView } from '../assessment/maturityView.ts';
@@ -81,15 +81,24 @@ function Comparison({ view, comparison }: ComparisonProps) {
     return t('rounds.between', { min: levelOrdinal(texts, range.min), max: levelOrdinal(texts, range.max) });
   }
 
-  function total({ outcome }: MaturityScore): string {
+  function total({ outcome }: MaturityScore): ReactNode {
     if (outcome.status === 'incomplete') return t('rounds.open');
-    return t('rounds.exact', { score: totalText(view.model, outcome.total), fraction: toFractionText(outcome.total) });
+    return <Exact value={outcome.total} text={totalText(view.model, outcome.total)} />;
   }
 
-  function levelText(level: LevelScore): string {
+  function levelText(level: LevelScore): ReactNode {
     if (level.status === 'open') return t('rounds.open');
-    return t('rounds.exact', { score: toDecimalTextBelow(level.score, fraction(view.model.thresholdInTenths, 10), 3), fraction: toFractionText(level.score) });
+    return <Exact value={level.score} text={toDecimalTextBelow(level.score, fraction(view.model.thresholdInTenths, 10), 3)} />;
   }
+}
+
+/** A number as it is read, and exactly. */
+function Exact({ value, text }: { readonly value: Fraction; readonly text: string }) {
+  return (
+    <>
+      {text} <small className={styles['exact']}>{toFractionText(value)}</small>
+    </>
+  );
 }
 
 type DifferencesProps = { readonly view: MaturityView; readonly differences: VerifiedComparison['differences'] };

@@ -23,7 +23,7 @@ export function StartPage() {
   }, [language]);
 
   function begin(): void {
-    void startAssessment((year) => t('company.roundLabelDefault', { year })).then((id) => {
+    void startAssessment((year) => t('start.roundLabelDefault', { year })).then((id) => {
       navigate(`/a/${id}/company`);
     });
   }
