@@ -20,7 +20,17 @@ export function redo(): void {
 /** Most changes have no entry of the ledger among them, so what notes in it is loaded only where one has (SPEC M9). */
 function putBack(rows: ReadonlyMap<RowKey, unknown>, changes: RowChanges, kind: 'undone' | 'redone'): void {
   if (![...changes.keys()].some(isLedgerRow)) putRows(rows);
-  else void import('./undoLedger.ts').then(({ withNote }) => { putRows(withNote(rows, changes, kind)); });
+  else {
+    void import('./undoLedger.ts').then(
+      ({ withNote }) => {
+        putRows(withNote(rows, changes, kind));
+      },
+      // Without its code nothing can be noted; the answers are put back and the entries stay, as no change drops one.
+      () => {
+        putRows(new Map([...rows].filter(([key]) => !isLedgerRow(key))));
+      },
+    );
+  }
 }
 
 /** Makes a large change, such as an import, after a snapshot; one step to undo. Resolves when it is written. */

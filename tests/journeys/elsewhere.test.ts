@@ -66,7 +66,7 @@ async function download(page: Page, testId: string): Promise<string> {
 }
 
 it.each([
-  ['one file opened from disk', () => `${pathToFileURL(join(builtApp(), 'one-file', `zhiti-${packageData.version}.html`)).href}`, false],
+  ['one file opened from disk', () => pathToFileURL(join(builtApp(), 'one-file', `zhiti-${packageData.version}.html`)).href, false],
   ['an intranet on plain http', () => server.url.replace('localhost', 'intranet.test'), false],
 ])('%s seals a record, opens it on the desk, makes a report, and asks nobody', async (_, address, isSecure) => {
   const page = await browser.newPage({ locale: 'zh-CN', acceptDownloads: true });

@@ -155,5 +155,5 @@ function totalOf(assessment: Assessment) {
 
 function change(assessment: Assessment, id: string, value: string): Assessment {
   const response = assessment.responses[ref] as MaturityResponse; // as built
-  return { ...assessment, responses: { [ref]: { ...response, answers: { ...response.answers, [id]: { value } } } } } as Assessment; // likewise
+  return { ...assessment, responses: { [ref]: { ...response, answers: { ...response.answers, [id]: { value } } } } };
 }

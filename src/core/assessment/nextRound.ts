@@ -5,11 +5,11 @@ export type RoundStart = { readonly id: string; readonly date: string; readonly 
 
 /**
  * Begins the next round from an assessment (SPEC R3). Its answers are a starting point and marked as carried over; what was
- * verified, flagged or explained belongs to the round before and stays there, as do the answers before the last. The secret
+ * verified, flagged, explained or merged belongs to the round before and stays there, as do the answers before the last. The secret
  * stays, so that pseudonyms stay of one series (SPEC D10), and revisions count on.
  */
 export function nextRound(previous: Assessment, { id, date, label }: RoundStart): Assessment {
-  const { overClaims: _explained, droppedMeasures: _dropped, sealing, ...kept } = previous;
+  const { overClaims: _explained, droppedMeasures: _dropped, ledger: _ledger, part: _part, sealing, ...kept } = previous;
   return {
     ...kept,
     id,

@@ -81,18 +81,21 @@ function searchTextOf(row: LibraryRow): string {
   let text = texts.get(row);
   if (text === undefined) {
     const { head, marks, standing } = row;
-    const district = findDistrict(standing?.district ?? '');
-    const industry = findIndustry(standing?.industry ?? '');
-    text = plain(
-      [
-        head.companyName, head.roundLabel, standing?.roundDate, standing?.uscc, standing?.zone, ...marks.tags,
-        district?.name, district?.short, district?.en, formerDistricts.find(({ code }) => code === standing?.district)?.name,
-        standing?.industry, industry?.division.name, industry?.division.en, industry?.class?.name,
-      ].join('\n'),
-    );
+    const words = standing === null ? [] : [standing.roundDate, standing.uscc, standing.zone, ...placeWords(standing.district), ...industryWords(standing.industry)];
+    text = plain([head.companyName, head.roundLabel, ...marks.tags, ...words].join('\n'));
     texts.set(row, text);
   }
   return text;
+}
+
+function placeWords(code = ''): readonly (string | undefined)[] {
+  const district = findDistrict(code);
+  return [district?.name, district?.short, district?.en, formerDistricts.find((former) => former.code === code)?.name];
+}
+
+function industryWords(code = ''): readonly (string | undefined)[] {
+  const industry = findIndustry(code);
+  return [code, industry?.division.name, industry?.division.en, industry?.class?.name];
 }
 
 /** Large and small letters, full and half width are one. */
