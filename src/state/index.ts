@@ -19,6 +19,7 @@ export * from './libraryWipe.ts';
 export * from './merging.ts';
 export * from './overClaimEdits.ts';
 export * from './persistence.ts';
+export * from './providers.ts';
 export * from './recovery.ts';
 export * from './reportTables.ts';
 export * from './rounds.ts';

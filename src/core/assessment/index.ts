@@ -39,6 +39,7 @@ export * from './overClaims.ts';
 export * from './partialHandOut.ts';
 export type { PartialOrder } from './partialSchema.ts';
 export * from './partialScope.ts';
+export * from './providers.ts';
 export * from './receipt.ts';
 export * from './receiptCode.ts';
 export * from './receiptText.ts';

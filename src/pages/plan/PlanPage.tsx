@@ -11,6 +11,7 @@ import { EffortFields } from './EffortFields.tsx';
 import { OtherMeasures } from './OtherMeasures.tsx';
 import { PackCard } from './PackCard.tsx';
 import styles from './PlanPage.module.css';
+import { ProvidersCard } from './ProvidersCard.tsx';
 import { RungPathCard } from './RungPathCard.tsx';
 import { SensitivityCard } from './SensitivityCard.tsx';
 import { usePlan, type Plan } from './usePlan.ts';
@@ -41,6 +42,7 @@ export function PlanPage() {
           <SensitivityCard plan={plan} />
           <BenchmarkCard plan={plan} />
           <PackCard plan={plan} />
+          <ProvidersCard plan={plan} />
         </>
       )}
       {view.assessment.responses[partIds.criteriaLadder] !== undefined && <RungPathCard />}
