@@ -5,7 +5,7 @@ export { csvBytes, type CsvEncoding } from './publication/csvBytes.ts';
 export { csvLines, type CsvCell } from './publication/csvLines.ts';
 export { flatColumns, flatRecord } from './publication/flatRecord.ts';
 export { parquetRecords, type ParquetRecords } from './publication/parquetRecords.ts';
-export { publicationColumns, publicationCsv } from './publication/publicationCsv.ts';
+export { publicationColumns, publicationCsv, tenthsText } from './publication/publicationCsv.ts';
 export { publicationSheets } from './publication/publicationSheets.ts';
 export { codeLabel, publicationWords, type PublicationLanguage, type PublicationWords } from './publication/publicationWords.ts';
 export { readCounts, type Counts, type CountsFault } from './publication/readCounts.ts';

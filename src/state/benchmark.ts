@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../core/shared/index.ts';
 import { fingerprintOf } from '../core/disclosure/index.ts';
 import type { PackFault } from '../exchange/sealing.ts';
 import { useCampaigns } from './campaigns.ts';
+import { readText, writeText } from './storedText.ts';
 
 /** A benchmark pack whose signature holds (SPEC G12). */
 export type Benchmark = {
@@ -24,18 +25,14 @@ export async function takeBenchmark(file: Blob): Promise<Result<Benchmark, PackF
   const taken = await openPack(text);
   if (!taken.ok) return taken;
   useBenchmark.setState({ benchmark: taken.value });
-  try {
-    localStorage.setItem(key, text);
-  } catch {
-    // Too large or not allowed: it holds for this visit.
-  }
+  writeText('localStorage', key, text);
   return taken;
 }
 
 /** Brings back the pack of an earlier visit, if there is one and it still checks. */
 export async function recallBenchmark(): Promise<void> {
   if (useBenchmark.getState().benchmark !== null) return;
-  const text = storedText();
+  const text = readText('localStorage', key);
   if (text === null) return;
   const opened = await openPack(text);
   if (opened.ok) useBenchmark.setState({ benchmark: opened.value });
@@ -43,11 +40,7 @@ export async function recallBenchmark(): Promise<void> {
 
 export function forgetBenchmark(): void {
   useBenchmark.setState({ benchmark: null });
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // There was nothing then.
-  }
+  writeText('localStorage', key, null);
 }
 
 async function openPack(text: string): Promise<Result<Benchmark, PackFault>> {
@@ -62,12 +55,4 @@ async function openPack(text: string): Promise<Result<Benchmark, PackFault>> {
 /** A signing key in the form in which it is compared by telephone. */
 export function signerFingerprint(signer: string): string {
   return fingerprintOf({ recipients: [], signer });
-}
-
-function storedText(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { campaignSchema, fingerprintOf, openCampaign, type Campaign, type CampaignFault } from '../core/disclosure/index.ts';
 import { failure, success, type Result } from '../core/shared/index.ts';
+import { readStoredJson, writeText } from './storedText.ts';
 
 /** The campaigns that this browser was shown, newest first. */
 type CampaignState = { readonly campaigns: readonly Campaign[] };
@@ -34,18 +35,10 @@ export function forgetCampaign(id: string): void {
 
 function remember(campaigns: readonly Campaign[]): void {
   useCampaigns.setState({ campaigns });
-  try {
-    localStorage.setItem(key, JSON.stringify(campaigns));
-  } catch {
-    // Without local storage they are known for this visit only.
-  }
+  writeText('localStorage', key, JSON.stringify(campaigns));
 }
 
 function readCampaigns(): readonly Campaign[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(stored) ? stored.flatMap((each) => campaignSchema.safeParse(each).data ?? []) : [];
-  } catch {
-    return [];
-  }
+  const stored = readStoredJson(key);
+  return Array.isArray(stored) ? stored.flatMap((each) => campaignSchema.safeParse(each).data ?? []) : [];
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { leftovers, wipeEverything, wipeWhileLeaving } from '../storage/index.ts';
 import { onWritten, useAssessment } from './assessmentStore.ts';
 import { newId } from './newId.ts';
+import { readText, writeText } from './storedText.ts';
 
 /** Whether this browser is on a computer that others use too, so that nothing may stay after a visit (SPEC Y8). */
 export const useSharedMode = create<{ readonly isShared: boolean }>()(() => ({ isShared: false }));
@@ -42,10 +43,10 @@ export async function beginVisit(): Promise<void> {
     const id = useAssessment.getState().assessment?.id;
     if (id !== undefined) unfiled.add(id);
   });
-  if (read('localStorage', sharedKey) === null) return;
+  if (readText('localStorage', sharedKey) === null) return;
   useSharedMode.setState({ isShared: true });
-  const isNew = read('sessionStorage', visitKey) === null && !(await isVisitGoingOn());
-  write('sessionStorage', visitKey, '1');
+  const isNew = readText('sessionStorage', visitKey) === null && !(await isVisitGoingOn());
+  writeText('sessionStorage', visitKey, '1');
   if (isNew) await wipeEarlierVisit();
 }
 
@@ -62,8 +63,8 @@ async function wipeEarlierVisit(): Promise<void> {
 /** Turns the mode on or off; nothing is wiped by that alone. */
 export function setSharedMode(isShared: boolean): void {
   useSharedMode.setState({ isShared });
-  write('localStorage', sharedKey, isShared ? '1' : null);
-  write('sessionStorage', visitKey, isShared ? '1' : null);
+  writeText('localStorage', sharedKey, isShared ? '1' : null);
+  writeText('sessionStorage', visitKey, isShared ? '1' : null);
   say(isShared ? 'shared' : 'notShared');
 }
 
@@ -95,7 +96,7 @@ function hear({ from, say: word }: Word): void {
   else others.add(from);
   if (word === 'hello') say('here');
   if (word === 'shared' || word === 'notShared') useSharedMode.setState({ isShared: word === 'shared' });
-  if (word === 'shared') write('sessionStorage', visitKey, '1');
+  if (word === 'shared') writeText('sessionStorage', visitKey, '1');
   if (word !== 'wiped') return;
   endVisit();
   useAssessment.setState({ assessment: null });
@@ -110,21 +111,4 @@ async function isVisitGoingOn(): Promise<boolean> {
 
 function say(word: Word['say']): void {
   channel?.postMessage({ from: me, say: word } satisfies Word);
-}
-
-function read(kind: 'localStorage' | 'sessionStorage', key: string): string | null {
-  try {
-    return globalThis[kind].getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function write(kind: 'localStorage' | 'sessionStorage', key: string, value: string | null): void {
-  try {
-    if (value === null) globalThis[kind].removeItem(key);
-    else globalThis[kind].setItem(key, value);
-  } catch {
-    // Without storage nothing is kept anyway.
-  }
 }

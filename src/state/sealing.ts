@@ -1,10 +1,10 @@
 import { builtInCatalogue } from '../catalogue/index.ts';
-import { findAnsweredEditions } from '../core/assessment/index.ts';
+import { changesBetween, findAnsweredEditions, newRows, type Assessment } from '../core/assessment/index.ts';
 import { projectRecord, withdrawalCodeOf, type Campaign, type DisclosureChoices, type Projection, type Refusal } from '../core/disclosure/index.ts';
 import { editionRef } from '../core/edition/index.ts';
 import { failure, success, type Result } from '../core/shared/index.ts';
 import { saveFile } from '../exchange/index.ts';
-import { change, flush, useAssessment } from './assessmentStore.ts';
+import { flush, putRows, useAssessment } from './assessmentStore.ts';
 import { randomHex } from './randomHex.ts';
 import { today } from './today.ts';
 
@@ -47,7 +47,7 @@ export async function sealExport(campaign: Campaign, choices: DisclosureChoices,
   const at = new Date().toISOString();
   const withdrawalCode = withdrawalCodeOf(openAssessment().sealing?.secret ?? '', campaign.id);
   const { name: file, sha256 } = sealed;
-  change((assessment) => {
+  noteForGood((assessment) => {
     const { sealing } = assessment;
     if (sealing === undefined) return assessment;
     const made = { campaign: campaign.id, title: campaign.title, rev: record.rev, at, file, sha256, withdrawalCode, level: record.level };
@@ -59,14 +59,20 @@ export async function sealExport(campaign: Campaign, choices: DisclosureChoices,
   return success({ file, sha256, rev: record.rev, withdrawalCode, at });
 }
 
-function openAssessment() {
+function openAssessment(): Assessment {
   const { assessment } = useAssessment.getState();
   if (assessment === null) throw new Error('no assessment is open');
   return assessment;
 }
 
 function giveSecret(): void {
-  change((assessment) => (assessment.sealing === undefined ? { ...assessment, sealing: { secret: randomHex(32), exports: [] } } : assessment));
+  noteForGood((assessment) => (assessment.sealing === undefined ? { ...assessment, sealing: { secret: randomHex(32), exports: [] } } : assessment));
+}
+
+/** Changes the open assessment without a step to undo: a secret or a revision taken back would be given out a second time. */
+function noteForGood(edit: (assessment: Assessment) => Assessment): void {
+  const before = openAssessment();
+  putRows(newRows(changesBetween(before, edit(before))));
 }
 
 function nextRevision(campaign: Campaign): number {

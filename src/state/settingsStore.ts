@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { isLogo, type LogoPicture } from '../exchange/index.ts';
+import { readStoredJson, writeText } from './storedText.ts';
 
 /** How the interface looks; `system` follows the device. */
 export type Theme = 'system' | 'light' | 'dark';
@@ -35,20 +36,16 @@ export const useSettings = create<SettingsState>()((set, get) => ({
 }));
 
 function readSettings(): Settings {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return standard;
-    const { language, theme, answerView, userName, preparedBy } = stored as Record<string, unknown>; // each is looked at below
-    return {
-      language: language === 'zh-CN' || language === 'en' ? language : null,
-      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-      answerView: answerView === 'sheet' ? 'sheet' : 'one',
-      userName: typeof userName === 'string' ? userName.slice(0, 100) : '',
-      preparedBy: readPreparedBy(preparedBy),
-    };
-  } catch {
-    return standard;
-  }
+  const stored = readStoredJson(key);
+  if (typeof stored !== 'object' || stored === null) return standard;
+  const { language, theme, answerView, userName, preparedBy } = stored as Record<string, unknown>; // each is looked at below
+  return {
+    language: language === 'zh-CN' || language === 'en' ? language : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    answerView: answerView === 'sheet' ? 'sheet' : 'one',
+    userName: typeof userName === 'string' ? userName.slice(0, 100) : '',
+    preparedBy: readPreparedBy(preparedBy),
+  };
 }
 
 function readPreparedBy(stored: unknown): PreparedBy {
@@ -58,9 +55,5 @@ function readPreparedBy(stored: unknown): PreparedBy {
 }
 
 function writeSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(settings));
-  } catch {
-    // Without local storage the choice holds for this visit only.
-  }
+  writeText('localStorage', key, JSON.stringify(settings));
 }

@@ -51,6 +51,15 @@ async function sealAs(page: Page, folder: string, campaign: string): Promise<{ r
   return { path, code: await page.getByTestId('withdrawal-code').innerText(), exact };
 }
 
+/** What was given out is no step to undo: its revision would be given out again. */
+async function offersNoUndo(page: Page): Promise<void> {
+  const address = page.url();
+  await page.goto(address.replace(/seal$/u, 'questions'));
+  await page.getByTestId('undo').waitFor();
+  expect(await page.getByTestId('undo').isDisabled()).toBe(true);
+  await page.goto(address);
+}
+
 it('a campaign from beginning to end: a bureau makes it, firms seal, the desk opens and publishes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'zhiti-campaign-'));
   const { page: bureau } = await app.openPage({}, '#/');
@@ -71,6 +80,7 @@ it('a campaign from beginning to end: a bureau makes it, firms seal, the desk op
     sealed.push(one);
     expect(one.path).toMatch(/CQ-[0-9a-f]{4}-[0-9a-f]{8}\.age$/u);
     expect(one.exact).toMatch(/^[\x20-\x7e]+$/u);
+    await offersNoUndo(page);
     // The same firm once more: only the later one counts.
     if (firm === 'example-d') sealed.push(await sealAs(page, folder, made.campaign));
   }
@@ -96,7 +106,7 @@ it('a campaign from beginning to end: a bureau makes it, firms seal, the desk op
 
   await bureau.locator('#desk-withdraw').fill(second?.code ?? '');
   await bureau.getByTestId('withdraw').click();
-  await expect.poll(() => bureau.getByTestId('counted').innerText()).toBe('2');
+  await expect.poll(() => bureau.getByTestId('counted').innerText(), { timeout: 20_000 }).toBe('2');
   expect(await reasons()).toEqual(['notAge', 'tampered', 'withdrawn', 'olderRevision']);
 
   await bureau.locator('input[name="desk-view"][value="publication"]').check();

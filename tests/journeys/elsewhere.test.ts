@@ -99,7 +99,7 @@ it.each([
   await page.getByTestId('unlock').click();
   await page.getByTestId('unlock').waitFor({ state: 'detached' });
   await choose(page, 'choose-files', sealed);
-  await expect.poll(() => page.getByTestId('counted').innerText()).toBe('1');
+  await expect.poll(() => page.getByTestId('counted').innerText(), { timeout: 20_000 }).toBe('1');
   await page.goto(address());
   await page.getByTestId('example-p').click();
   await page.waitForURL(/result/u);

@@ -73,7 +73,7 @@ it('[Z1–Z5] two devices answer unseen, the room discusses by disagreement × w
   await host.locator(`input[name="consensus-${first}"]`).nth(2).check({ force: true });
   await anna.getByText('共识：').waitFor();
   await host.getByTestId('take-unanimous').click();
-  await expect.poll(() => host.locator('[data-testid="agenda-item"][data-agreed="true"]').count()).toBe(3);
+  await expect.poll(() => host.locator('[data-testid="agenda-item"][data-agreed="true"]').count(), { timeout: 20_000 }).toBe(3);
   await host.getByTestId('end-session').click();
   await bo.locator('[data-testid="join"][data-status="ended"]').waitFor();
 

@@ -36,7 +36,7 @@ export function AssessmentFrame({ id }: AssessmentFrameProps) {
           <Route path="/a/:id/result" component={ResultPage} />
           <Route path="/a/:id/plan" component={PlanPage} />
           <Route path="/a/:id/rounds" component={RoundsPage} />
-        <Route path="/a/:id/seal" component={SealPage} />
+          <Route path="/a/:id/seal" component={SealPage} />
           <Route path="/a/:id/session" component={SessionPage} />
           <Route path="/a/:id/workbook" component={WorkbookPage} />
           <Route path="/a/:id/merge" component={MergePage} />

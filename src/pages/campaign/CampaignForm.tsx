@@ -135,7 +135,7 @@ function Asks(props: PartProps) {
   return (
     <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="campaign-asks">
       <h2 id="campaign-asks">{t('campaign.asks')}</h2>
-      <p className={styles['soft']}>{t('campaign.asksHint')}</p>
+      <p className={shared['soft']}>{t('campaign.asksHint')}</p>
       {(['withLadder', 'withSecurity', 'collectorOpens'] as const).map((name) => (
         <label key={name} className={styles['check']}>
           <input
@@ -147,7 +147,7 @@ function Asks(props: PartProps) {
           />
           <span>
             {t(`campaign.${name}`)}
-            {name === 'collectorOpens' && <span className={styles['soft']}> {t('campaign.collectorOpensHint')}</span>}
+            {name === 'collectorOpens' && <span className={shared['soft']}> {t('campaign.collectorOpensHint')}</span>}
           </span>
         </label>
       ))}

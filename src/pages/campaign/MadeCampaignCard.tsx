@@ -66,7 +66,7 @@ export function MadeCampaignCard({ made, onAgain }: { readonly made: MadeCampaig
             <li key={name}>{name}</li>
           ))}
         </ul>
-        <p className={styles['soft']}>{t('campaign.ageHint')}</p>
+        <p className={shared['soft']}>{t('campaign.ageHint')}</p>
         <div className={styles['actions']}>
           <LinkButton href="#/desk">{t('campaign.toDesk')}</LinkButton>
           <Button look="quiet" onClick={onAgain}>

@@ -4,7 +4,6 @@ import { useText } from '../../i18n/index.ts';
 import type { CollectedExports } from '../../state/index.ts';
 import { publication } from '../shared/publication.ts';
 import shared from '../shared/shared.module.css';
-import styles from './Desk.module.css';
 
 const mostListed = 20;
 
@@ -14,9 +13,9 @@ export function AsideCard({ collected: { aside, batches } }: { readonly collecte
   const { asideSentences } = use(publication());
   const groups = asideReasons.map((reason) => [reason, aside.filter((each) => each.reason === reason)] as const).filter(([, files]) => files.length > 0);
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-aside">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-aside">
       <h2 id="desk-aside">{t('desk.asideTitle')}</h2>
-      {groups.length === 0 && <p className={styles['soft']}>{t('desk.asideNone')}</p>}
+      {groups.length === 0 && <p className={shared['soft']}>{t('desk.asideNone')}</p>}
       {groups.map(([reason, files]) => (
         <details key={reason} data-reason={reason}>
           <summary>
@@ -31,13 +30,13 @@ export function AsideCard({ collected: { aside, batches } }: { readonly collecte
               </li>
             ))}
           </ul>
-          {files.length > mostListed && <p className={styles['soft']}>{t('desk.asideMore', { count: files.length - mostListed })}</p>}
+          {files.length > mostListed && <p className={shared['soft']}>{t('desk.asideMore', { count: files.length - mostListed })}</p>}
         </details>
       ))}
       {batches.some(({ batchCode }) => batchCode !== null) && (
         <details>
           <summary>{t('desk.batchTitle')}</summary>
-          <p className={styles['soft']}>{t('desk.batchOver')}</p>
+          <p className={shared['soft']}>{t('desk.batchOver')}</p>
           <ul>
             {batches.map(({ batchCode, records }) => (
               <li key={batchCode ?? ''}>

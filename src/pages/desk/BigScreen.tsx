@@ -8,7 +8,7 @@ import styles from './BigScreen.module.css';
 import { Bars } from './LevelBars.tsx';
 import { ProgressList } from './ProgressCard.tsx';
 import { Tiles } from './TileMap.tsx';
-import { useRelease } from './useReleases.ts';
+import { useRelease } from './useRelease.ts';
 
 const width = 1920;
 const height = 1080;

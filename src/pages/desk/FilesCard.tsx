@@ -11,7 +11,7 @@ export function FilesCard() {
   const { t } = useText();
   const { opening, openedIn, files, collected } = useDesk();
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-files" data-testid="desk-files" data-state={opening === null ? 'idle' : 'opening'}>
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-files" data-testid="desk-files" data-state={opening === null ? 'idle' : 'opening'}>
       <h2 id="desk-files">{t('desk.files')}</h2>
       <div className={styles['actions']}>
         {(['files', 'folder'] as const).map((many) => (
@@ -26,7 +26,7 @@ export function FilesCard() {
             {t(many === 'files' ? 'desk.chooseFiles' : 'desk.chooseFolder')}
           </Button>
         ))}
-        <span className={styles['soft']}>{t('desk.drop')}</span>
+        <span className={shared['soft']}>{t('desk.drop')}</span>
       </div>
       {opening !== null && (
         <div className={styles['actions']}>
@@ -38,7 +38,7 @@ export function FilesCard() {
         </div>
       )}
       <div role="status">
-        {openedIn !== null && opening === null && <p className={styles['soft']}>{t('desk.openedIn', { files, seconds: (openedIn / 1000).toFixed(1) })}</p>}
+        {openedIn !== null && opening === null && <p className={shared['soft']}>{t('desk.openedIn', { files, seconds: (openedIn / 1000).toFixed(1) })}</p>}
       </div>
       {collected !== null && (
         <dl className={styles['figures']}>
@@ -64,7 +64,7 @@ function Withdrawals() {
   const [faults, setFaults] = useState<readonly string[]>([]);
   return (
     <form
-      className={styles['part']}
+      className={shared['part']}
       onSubmit={(event) => {
         event.preventDefault();
         setFaults(withdraw(text));
@@ -87,7 +87,7 @@ function Withdrawals() {
         <Button type="submit" disabled={text.trim() === ''} data-testid="withdraw">
           {t('desk.withdraw')}
         </Button>
-        {codes.length > 0 && <span className={styles['soft']}>{t('desk.withdrawn', { count: codes.length })}</span>}
+        {codes.length > 0 && <span className={shared['soft']}>{t('desk.withdrawn', { count: codes.length })}</span>}
       </div>
       {faults.map((fault) => (
         <Notice key={fault} tone="bad" alert>

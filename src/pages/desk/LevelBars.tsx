@@ -9,9 +9,9 @@ import styles from './Desk.module.css';
 export function LevelBars({ release }: { readonly release: Release }) {
   const { t } = useText();
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-levels">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-levels">
       <h2 id="desk-levels">
-        {t('desk.levels')} <span className={styles['soft']}>{release.n === null ? t('desk.suppressed') : t('desk.n', { n: release.n })}</span>
+        {t('desk.levels')} <span className={shared['soft']}>{release.n === null ? t('desk.suppressed') : t('desk.n', { n: release.n })}</span>
       </h2>
       <Bars release={release} column="maturity" />
     </section>
@@ -23,7 +23,7 @@ export function Bars({ release, column }: { readonly release: Release; readonly 
   const { t, language } = useText();
   const { codeLabel } = use(publication());
   const table = release.counts.find(({ columns }) => columns === column);
-  if (table === undefined) return <p className={styles['soft']}>{t('desk.notTold')}</p>;
+  if (table === undefined) return <p className={shared['soft']}>{t('desk.notTold')}</p>;
   const most = Math.max(1, ...table.columnTotals.map((total) => total ?? 0));
   return (
     <ul className={styles['bars']}>

@@ -11,7 +11,7 @@ export function MeanTables({ release }: { readonly release: Release }) {
   const rows = [...new Set(release.means.filter(({ columns }) => columns === null).map((table) => table.rows))];
   if (rows.length === 0) return null;
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-means">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-means">
       <h2 id="desk-means">{t('desk.means')}</h2>
       <div className={styles['tables']}>
         {rows.map((dimension) => (
@@ -101,6 +101,7 @@ function MeansByTwo({ table }: { readonly table: MeanTable }) {
 
 function Mean({ cell, withFirms = false }: { readonly cell: MeanTable['cells'][number][number]; readonly withFirms?: boolean }) {
   const { t } = useText();
+  const { tenthsText } = use(publication());
   if (cell === null) {
     return (
       <abbr title={t('desk.suppressed')} className={styles['hidden']}>
@@ -110,8 +111,8 @@ function Mean({ cell, withFirms = false }: { readonly cell: MeanTable['cells'][n
   }
   return (
     <>
-      {(cell.tenths / 10).toFixed(1)}
-      {withFirms && <small className={styles['soft']}> n={cell.n}</small>}
+      {tenthsText(cell.tenths)}
+      {withFirms && <small className={shared['soft']}> n={cell.n}</small>}
     </>
   );
 }

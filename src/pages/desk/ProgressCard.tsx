@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { progressOf, type ProgressCount, type Release } from '../../core/aggregation/index.ts';
 import type { Campaign } from '../../core/disclosure/index.ts';
+import { fraction, toDecimalText } from '../../core/shared/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { publication } from '../shared/publication.ts';
 import shared from '../shared/shared.module.css';
@@ -14,11 +15,11 @@ export function ProgressCard(props: ProgressProps) {
   const { t, language } = useText();
   const plan = use(planTargets()).targets.find(({ id }) => id === planId);
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-progress">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-progress">
       <h2 id="desk-progress">{t('desk.progress')}</h2>
       <ProgressList {...props} />
-      <p className={styles['soft']}>{t('desk.progressHint')}</p>
-      {plan !== undefined && <p className={styles['soft']}>{t('desk.targetSource', { document: plan.document[language], date: plan.date })}</p>}
+      <p className={shared['soft']}>{t('desk.progressHint')}</p>
+      {plan !== undefined && <p className={shared['soft']}>{t('desk.targetSource', { document: plan.document[language], date: plan.date })}</p>}
     </section>
   );
 }
@@ -38,7 +39,7 @@ export function ProgressList({ campaign, release }: ProgressProps) {
         <span className={styles['value']}>
           {coverage === null
             ? t(campaign.population === null ? 'desk.coverageOpen' : 'desk.suppressed')
-            : t('desk.coverageValue', { percent: (coverage.permille / 10).toFixed(1), n: coverage.n, population: coverage.population })}
+            : t('desk.coverageValue', { percent: toDecimalText(fraction(coverage.permille, 10), 1), n: coverage.n, population: coverage.population })}
         </span>
       </li>
       {(['DW', 'SF', 'FF'] as const).map((rung) => (
@@ -59,7 +60,7 @@ function Line({ label, progress: { count, target } }: { readonly label: string; 
       </span>
       <span className={styles['value']}>
         {count === null ? t('desk.notTold') : t('desk.atLeast', { count })}
-        {target !== null && <span className={styles['soft']}> {t('desk.target', { target })}</span>}
+        {target !== null && <span className={shared['soft']}> {t('desk.target', { target })}</span>}
       </span>
     </li>
   );

@@ -5,7 +5,7 @@ import { saveInternal, savePublication, useDesk, type CollectedExports } from '.
 import { Button, Notice } from '../../ui/index.ts';
 import shared from '../shared/shared.module.css';
 import styles from './Desk.module.css';
-import { useRelease } from './useReleases.ts';
+import { useRelease } from './useRelease.ts';
 
 /** Files for the public and for the house, and what was published before (SPEC G9, G10). */
 export function PublishCard({ campaign, collected }: { readonly campaign: Campaign; readonly collected: CollectedExports }) {
@@ -16,9 +16,9 @@ export function PublishCard({ campaign, collected }: { readonly campaign: Campai
   const logs = useDesk((desk) => desk.logs).filter((log) => log.campaign === campaign.id);
   const [saved, setSaved] = useState<string | null>(null);
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-publish">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-publish">
       <h2 id="desk-publish">{t('desk.publish')}</h2>
-      <p className={styles['soft']}>{t('desk.publishHint')}</p>
+      <p className={shared['soft']}>{t('desk.publishHint')}</p>
       {!made.ok && made.error.type === 'tooLittleChanged' && (
         <Notice tone="bad">{t('desk.fault.tooLittleChanged', { date: made.error.earlierDate, count: made.error.cells.length })}</Notice>
       )}
@@ -49,7 +49,7 @@ export function PublishCard({ campaign, collected }: { readonly campaign: Campai
       </p>
       <h3>{t('desk.log')}</h3>
       {logs.length === 0 ? (
-        <p className={styles['soft']}>{t('desk.logNone')}</p>
+        <p className={shared['soft']}>{t('desk.logNone')}</p>
       ) : (
         <ul>
           {logs.map((log) => (

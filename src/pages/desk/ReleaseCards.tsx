@@ -11,7 +11,7 @@ import { LevelBars } from './LevelBars.tsx';
 import { MeanTables } from './MeanTables.tsx';
 import { ProgressCard } from './ProgressCard.tsx';
 import { TileMap } from './TileMap.tsx';
-import { useRelease, type View } from './useReleases.ts';
+import { useRelease, type View } from './useRelease.ts';
 
 type ReleaseCardsProps = { readonly campaign: Campaign; readonly collected: CollectedExports };
 
@@ -22,7 +22,7 @@ export function ReleaseCards({ campaign, collected }: ReleaseCardsProps) {
   const made = useRelease(campaign, collected, view);
   return (
     <>
-      <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-view">
+      <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-view">
         <h2 id="desk-view">{t('desk.view')}</h2>
         <fieldset className={styles['actions']}>
           <legend className="visually-hidden">{t('desk.view')}</legend>
@@ -41,8 +41,8 @@ export function ReleaseCards({ campaign, collected }: ReleaseCardsProps) {
             </label>
           ))}
         </fieldset>
-        {made.ok && <p className={styles['soft']}>{t(`desk.viewHint.${view}`, { ...made.value.release.method })}</p>}
-        <p className={styles['soft']}>{t('desk.selfNotice')}</p>
+        {made.ok && <p className={shared['soft']}>{t(`desk.viewHint.${view}`, { ...made.value.release.method })}</p>}
+        <p className={shared['soft']}>{t('desk.selfNotice')}</p>
         {!made.ok && (
           <Notice tone="warn">
             {made.error.type === 'noRecords' ? t('desk.fault.noRecords') : t('desk.fault.tooLittleChanged', { date: made.error.earlierDate, count: made.error.cells.length })}
@@ -64,7 +64,7 @@ function Tables({ campaign, release }: { readonly campaign: Campaign; readonly r
         <ProgressCard campaign={campaign} release={release} />
       </div>
       <TileMap release={release} />
-      <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-tables" data-testid="release" data-view={release.view}>
+      <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-tables" data-testid="release" data-view={release.view}>
         <h2 id="desk-tables">{t('desk.tables')}</h2>
         {columns.map((column) => (
           <div key={column} className={styles['tables']}>

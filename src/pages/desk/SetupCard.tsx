@@ -19,7 +19,7 @@ export function SetupCard() {
   }
 
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-setup">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-setup">
       <h2 id="desk-setup">{t('desk.setup')}</h2>
       <div>
         <Button
@@ -41,10 +41,10 @@ export function SetupCard() {
         <>
           <div>
             <h3>{campaign.title}</h3>
-            <p className={styles['soft']}>
+            <p className={shared['soft']}>
               {t('desk.period', { ...campaign })} · {Object.values(campaign.editions).map((asked) => asked?.edition).join(' · ')}
             </p>
-            <p className={styles['soft']}>{t('desk.fingerprint', { fingerprint: fingerprintOf(campaign) })}</p>
+            <p className={shared['soft']}>{t('desk.fingerprint', { fingerprint: fingerprintOf(campaign) })}</p>
           </div>
           <KeyFields />
         </>

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { Release } from '../../core/aggregation/index.ts';
 import { districts } from '../../core/company/index.ts';
 import { useText } from '../../i18n/index.ts';
+import { publication } from '../shared/publication.ts';
 import shared from '../shared/shared.module.css';
 import styles from './Desk.module.css';
 import { tileStep, tileValue, type TileMeasure } from './tileValues.ts';
@@ -11,7 +12,7 @@ export function TileMap({ release }: { readonly release: Release }) {
   const { t } = useText();
   const [measure, setMeasure] = useState<TileMeasure>('n');
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-map">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-map">
       <h2 id="desk-map">{t('desk.map')}</h2>
       <fieldset className={styles['actions']}>
         <legend className="visually-hidden">{t('desk.map')}</legend>
@@ -30,7 +31,7 @@ export function TileMap({ release }: { readonly release: Release }) {
         ))}
       </fieldset>
       <Tiles release={release} measure={measure} />
-      <p className={styles['soft']}>
+      <p className={shared['soft']}>
         {t('desk.mapNotice')} {release.counts.every(({ rows }) => rows !== 'district') && t('desk.mapArea')}
       </p>
     </section>
@@ -40,6 +41,7 @@ export function TileMap({ release }: { readonly release: Release }) {
 /** The tiles alone. */
 export function Tiles({ release, measure }: { readonly release: Release; readonly measure: TileMeasure }) {
   const { t, language } = useText();
+  const { tenthsText } = use(publication());
   const values = districts.map((district) => tileValue(release, district, measure));
   const all = values.map(({ value }) => value);
   return (
@@ -47,7 +49,7 @@ export function Tiles({ release, measure }: { readonly release: Release; readonl
       <ul className={styles['map']}>
         {districts.map((district, index) => {
           const value = values[index]?.value ?? null;
-          const shown = value === null ? t('desk.suppressedSign') : measure === 'mean' ? (value / 10).toFixed(1) : String(value);
+          const shown = value === null ? t('desk.suppressedSign') : measure === 'mean' ? tenthsText(value) : String(value);
           return (
             <li
               key={district.code}

@@ -24,9 +24,9 @@ export function TrendCard() {
   }
 
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="desk-trend">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="desk-trend">
       <h2 id="desk-trend">{t('desk.trend')}</h2>
-      <p className={styles['soft']}>{t('desk.trendHint')}</p>
+      <p className={shared['soft']}>{t('desk.trendHint')}</p>
       <div>
         <Button
           data-testid="take-earlier"
@@ -38,14 +38,14 @@ export function TrendCard() {
         </Button>
       </div>
       {message !== null && <Notice tone={message === 'trendFault' ? 'bad' : 'good'}>{t(`desk.${message}`)}</Notice>}
-      {releases.length === 0 ? <p className={styles['soft']}>{t('desk.trendNone')}</p> : <TrendTable releases={releases} />}
+      {releases.length === 0 ? <p className={shared['soft']}>{t('desk.trendNone')}</p> : <TrendTable releases={releases} />}
     </section>
   );
 }
 
 function TrendTable({ releases }: { readonly releases: readonly Release[] }) {
   const { t, language } = useText();
-  const { codeLabel } = use(publication());
+  const { codeLabel, tenthsText } = use(publication());
   const trend = trendOf(releases, 'area');
   const sign = t('desk.suppressedSign');
   return (
@@ -60,7 +60,7 @@ function TrendTable({ releases }: { readonly releases: readonly Release[] }) {
                 <th key={`${date}${title}`} scope="col">
                   {date}
                   <br />
-                  <span className={styles['soft']}>
+                  <span className={shared['soft']}>
                     {title} · n={n ?? sign}
                   </span>
                 </th>
@@ -75,8 +75,8 @@ function TrendTable({ releases }: { readonly releases: readonly Release[] }) {
                   const tenths = mean[index] ?? null;
                   return (
                     <td key={index}>
-                      {tenths === null ? sign : (tenths / 10).toFixed(1)}
-                      <small className={styles['soft']}> n={count ?? sign}</small>
+                      {tenths === null ? sign : tenthsText(tenths)}
+                      <small className={shared['soft']}> n={count ?? sign}</small>
                     </td>
                   );
                 })}

@@ -27,7 +27,7 @@ export function CampaignCard({ campaign, isCompared, onTake, onCompare }: Campai
   }
 
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="seal-campaign">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="seal-campaign">
       <h2 id="seal-campaign">{t('seal.campaign')}</h2>
       <div className={styles['actions']}>
         <Button
@@ -85,13 +85,13 @@ function CampaignFacts({ campaign, isCompared, onCompare }: Pick<CampaignCardPro
     <>
       <div>
         <h3>{campaign.title}</h3>
-        <p className={styles['soft']}>{t('seal.by', { ...campaign })}</p>
+        <p className={shared['soft']}>{t('seal.by', { ...campaign })}</p>
       </div>
       <p>
         {t('seal.fingerprint')}
         <code className={styles['fingerprint']}>{fingerprintOf(campaign)}</code>
       </p>
-      <p className={styles['soft']}>{t('seal.compare')}</p>
+      <p className={shared['soft']}>{t('seal.compare')}</p>
       <label className={styles['check']}>
         <input
           type="checkbox"

@@ -20,7 +20,7 @@ export function ChoicesCard({ campaign, exports, choices, onChange }: ChoicesCar
   const asked = optionalFields.filter((field) => asksFor(campaign, field) && fieldsOfLevel[choices.level].includes(field));
   const earlier = [...new Map(exports.filter((each) => each.campaign !== campaign.id).map((each) => [each.campaign, each])).values()];
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="seal-choices">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="seal-choices">
       <h2 id="seal-choices">{t('seal.choices')}</h2>
       <fieldset className={styles['row']}>
         <legend>{t('seal.level')}</legend>
@@ -53,7 +53,7 @@ export function ChoicesCard({ campaign, exports, choices, onChange }: ChoicesCar
       {asked.length > 0 && (
         <fieldset className={styles['row']}>
           <legend>
-            {t('seal.give')} <span className={styles['soft']}>{t('seal.optional')}</span>
+            {t('seal.give')} <span className={shared['soft']}>{t('seal.optional')}</span>
           </legend>
           {asked.map((field) => (
             <Tick

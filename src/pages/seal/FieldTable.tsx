@@ -4,6 +4,7 @@ import { findIndustry } from '../../core/company/index.ts';
 import type { FieldView, FineValue, Projection } from '../../core/disclosure/index.ts';
 import { useText, type Language, type Translate } from '../../i18n/index.ts';
 import { publication } from '../shared/publication.ts';
+import shared from '../shared/shared.module.css';
 import styles from './Seal.module.css';
 
 type Room = Awaited<ReturnType<typeof publication>>;
@@ -27,7 +28,7 @@ export function FieldTable({ projection }: { readonly projection: Projection }) 
             <tr key={view.field} data-field={view.field} data-leaves={view.leaves}>
               <th scope="row">{t(`seal.fields.${view.field}`)}</th>
               <td>{fineText(view, room, language, t)}</td>
-              <td>{view.leaves ? coarseText(view, room, language, t) : <span className={styles['soft']}>{t(view.field === 'elements' && view.why === 'unknown' ? 'seal.elementsOpen' : `seal.why.${view.why}`)}</span>}</td>
+              <td>{view.leaves ? coarseText(view, room, language, t) : <span className={shared['soft']}>{t(view.field === 'elements' && view.why === 'unknown' ? 'seal.elementsOpen' : `seal.why.${view.why}`)}</span>}</td>
             </tr>
           ))}
         </tbody>

@@ -15,7 +15,7 @@ export function PastExports({ exports }: { readonly exports: readonly PastExport
         {[...exports].reverse().map((each) => (
           <li key={each.sha256}>
             <p>{each.title}</p>
-            <p className={styles['soft']}>
+            <p className={shared['soft']}>
               {dateAndTime(each.at, language)} · {each.file} · {each.level}
             </p>
             <p>

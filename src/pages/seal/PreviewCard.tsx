@@ -41,7 +41,7 @@ export function PreviewCard({ campaign, choices, isCompared }: PreviewCardProps)
   }
 
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="seal-preview" data-testid="preview" data-status={shown.status}>
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="seal-preview" data-testid="preview" data-status={shown.status}>
       <h2 id="seal-preview">{t('seal.preview')}</h2>
       {shown.status === 'refused' && (
         <Notice tone="bad" alert>
@@ -63,7 +63,7 @@ export function PreviewCard({ campaign, choices, isCompared }: PreviewCardProps)
             <Button look="primary" disabled={busy || !isCompared} data-testid="seal" onClick={() => void seal(shown.projection)}>
               {t(busy ? 'seal.sealing' : 'seal.seal')}
             </Button>
-            {!isCompared && <span className={styles['soft']}>{t('seal.notCompared')}</span>}
+            {!isCompared && <span className={shared['soft']}>{t('seal.notCompared')}</span>}
           </div>
         </>
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fingerprintOf, optionalFields, offByDefault, type Campaign, type DisclosureChoices } from '../../core/disclosure/index.ts';
+import { fingerprintOf, type Campaign, type DisclosureChoices } from '../../core/disclosure/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { useOpenAssessment } from '../assessment/maturityView.ts';
 import shared from '../shared/shared.module.css';
@@ -47,5 +47,5 @@ export function SealPage() {
 }
 
 function standardChoices(level: DisclosureChoices['level']): DisclosureChoices {
-  return { level, isFineTicked: false, left: optionalFields.filter((field) => offByDefault.includes(field)), ticked: [] };
+  return { level, isFineTicked: false, left: [], ticked: [] };
 }

@@ -2,13 +2,14 @@ import type { Campaign } from '../../core/disclosure/index.ts';
 import { useText, type Translate } from '../../i18n/index.ts';
 import { saveFile, type SealedExport } from '../../state/index.ts';
 import { Button, Notice } from '../../ui/index.ts';
+import shared from '../shared/shared.module.css';
 import styles from './Seal.module.css';
 
 /** The file that was made and how to take it back (SPEC D11). */
 export function SealedNotice({ campaign, sealed }: { readonly campaign: Campaign; readonly sealed: SealedExport }) {
   const { t } = useText();
   return (
-    <div className={styles['part']} role="status" data-testid="sealed" data-file={sealed.file}>
+    <div className={shared['part']} role="status" data-testid="sealed" data-file={sealed.file}>
       <Notice tone="good">{t('seal.sealed', { file: sealed.file })}</Notice>
       <p>{t('seal.next')}</p>
       <p>
@@ -17,7 +18,7 @@ export function SealedNotice({ campaign, sealed }: { readonly campaign: Campaign
           {sealed.withdrawalCode}
         </code>
       </p>
-      <p className={styles['soft']}>
+      <p className={shared['soft']}>
         {t('seal.codeHint')} {t('seal.again', { rev: sealed.rev })}
       </p>
       <div>

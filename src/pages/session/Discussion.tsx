@@ -41,13 +41,13 @@ export function Discussion({ session }: { readonly session: Session }) {
           </Button>
         </div>
       </section>
-      <aside className={`${shared['card']} ${styles['part']}`} aria-labelledby="session-agenda">
+      <aside className={`${shared['card']} ${shared['part']}`} aria-labelledby="session-agenda">
         <h2 id="session-agenda">{t('session.agenda')}</h2>
-        <p className={styles['soft']}>{t('session.done', { done: agenda.length - open.length, whole: agenda.length })}</p>
+        <p className={shared['soft']}>{t('session.done', { done: agenda.length - open.length, whole: agenda.length })}</p>
         <SessionClock done={agenda.length - open.length} open={open.filter(({ id }) => changing.has(id)).length} />
         <LeaveOut count={open.filter(({ id }) => !changing.has(id)).length} />
         {unanimous.length > 0 && (
-          <div className={styles['part']}>
+          <div className={shared['part']}>
             <p>{t('session.unanimous', { count: unanimous.length })}</p>
             <div>
               <Button
@@ -76,7 +76,7 @@ export function Discussion({ session }: { readonly session: Session }) {
                   {agreed[id] === undefined ? toDecimalText(multiply(share, fraction(spread, 10)), 4) : session.wordOf(agreed[id])}
                 </span>
               </button>
-              {!changing.has(id) && agreed[id] === undefined && <span className={styles['soft']}>{t('session.noLonger')}</span>}
+              {!changing.has(id) && agreed[id] === undefined && <span className={shared['soft']}>{t('session.noLonger')}</span>}
             </li>
           ))}
         </ol>
@@ -87,7 +87,7 @@ export function Discussion({ session }: { readonly session: Session }) {
 
 function LeaveOut({ count }: { readonly count: number }) {
   const { t } = useText();
-  return count === 0 ? null : <p className={styles['soft']}>{t('session.leaveOut', { count })}</p>;
+  return count === 0 ? null : <p className={shared['soft']}>{t('session.leaveOut', { count })}</p>;
 }
 
 type OnWallProps = { readonly item: AgendaItem; readonly session: Session; readonly onAgree: (id: string, value: AgendaItem['votes'][number]) => void };
@@ -98,7 +98,7 @@ function OnWall({ item, session, onAgree }: OnWallProps) {
   const question = useSessionHost((host) => host.questions.find(({ id }) => id === item.id));
   return (
     <>
-      <p className={styles['soft']}>{question?.heading}</p>
+      <p className={shared['soft']}>{question?.heading}</p>
       <h2 id="session-question" className={styles['question']}>
         {question?.text}
       </h2>

@@ -19,8 +19,8 @@ function OwnAnswers() {
   const question = questions[place];
   if (question === undefined) return null;
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="guest-question" data-testid="guest-question" data-id={question.id}>
-      <p className={styles['soft']}>
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="guest-question" data-testid="guest-question" data-id={question.id}>
+      <p className={shared['soft']}>
         {t('session.join.question', { place: place + 1, whole: questions.length })} · {question.heading}
       </p>
       <h2 id="guest-question">{question.text}</h2>
@@ -66,8 +66,8 @@ function Discussed({ id, counts }: { readonly id: string | null; readonly counts
   const own = id === null ? undefined : answers[id];
   const settled = id === null ? undefined : agreed[id];
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="guest-discussed" data-testid="guest-discussed" data-id={id}>
-      <p className={styles['soft']}>
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="guest-discussed" data-testid="guest-discussed" data-id={id}>
+      <p className={shared['soft']}>
         {t('session.join.discussing')} {question?.heading}
       </p>
       <h2 id="guest-discussed">{question?.text ?? t('session.nothing')}</h2>

@@ -20,9 +20,9 @@ export function GuestsCard() {
   }
 
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="session-guests">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="session-guests">
       <h2 id="session-guests">{t('session.guests')}</h2>
-      {guests.length === 0 && <p className={styles['soft']}>{t('session.guestsNone')}</p>}
+      {guests.length === 0 && <p className={shared['soft']}>{t('session.guestsNone')}</p>}
       <ul className={styles['guests']}>
         {guests.map(({ key, name, isHere, answers }) => (
           <li key={key} data-testid="guest" data-here={isHere}>
@@ -36,7 +36,7 @@ export function GuestsCard() {
           <Button disabled={busy || !('RTCPeerConnection' in globalThis)} data-testid="invite" onClick={() => void prepare()}>
             {t(busy ? 'session.inviting' : 'session.invite')}
           </Button>
-          <span className={styles['soft']}>{t('session.fallback')}</span>
+          <span className={shared['soft']}>{t('session.fallback')}</span>
         </div>
       ) : (
         <Invited code={invitation.code} accept={invitation.accept} />
@@ -59,12 +59,12 @@ function Invited({ code, accept }: { readonly code: string; readonly accept: (te
 
   return (
     <div className={styles['pair']}>
-      <div className={styles['part']}>
+      <div className={shared['part']}>
         <CodeBox id="session-offer" label={t('session.offer')} code={code} {...(address === undefined ? {} : { address })} />
-        <p className={styles['soft']}>{t('session.offerHint')}</p>
+        <p className={shared['soft']}>{t('session.offerHint')}</p>
       </div>
       <form
-        className={styles['part']}
+        className={shared['part']}
         onSubmit={(event) => {
           event.preventDefault();
           void connect();

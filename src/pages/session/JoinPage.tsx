@@ -5,7 +5,6 @@ import { Button, Field, Notice } from '../../ui/index.ts';
 import shared from '../shared/shared.module.css';
 import { CodeBox } from './CodeBox.tsx';
 import { GuestQuestions } from './GuestQuestions.tsx';
-import styles from './Session.module.css';
 
 /** A device that takes part in a session; it needs no assessment and keeps nothing. */
 export function JoinPage() {
@@ -19,7 +18,7 @@ export function JoinPage() {
       </header>
       {status === 'apart' && <JoinForm />}
       {status === 'waiting' && code !== null && (
-        <section className={`${shared['card']} ${styles['part']}`}>
+        <section className={`${shared['card']} ${shared['part']}`}>
           <CodeBox id="session-reply-code" label={t('session.join.reply')} code={code} />
           <p role="status">{t('session.join.waiting')}</p>
         </section>
@@ -39,7 +38,7 @@ function JoinForm() {
   const [fault, setFault] = useState<'noCode' | 'otherCode' | null>(null);
   return (
     <form
-      className={`${shared['card']} ${styles['part']}`}
+      className={`${shared['card']} ${shared['part']}`}
       onSubmit={(event) => {
         event.preventDefault();
         void joinSession(offer, name.trim()).then(setFault);

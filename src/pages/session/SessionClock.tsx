@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useSessionHost } from '../../state/index.ts';
+import shared from '../shared/shared.module.css';
 import styles from './Session.module.css';
 
 const tickMs = 5000;
@@ -23,7 +24,7 @@ export function SessionClock({ done, open }: { readonly done: number; readonly o
   return (
     <p className={styles['clock']}>
       {t('session.clock', { minutes: Math.floor(seconds / 60) })}
-      {done > 0 && <span className={styles['soft']}> {t('session.pace', { seconds: Math.round(seconds / done), minutes: Math.ceil(((seconds / done) * open) / 60) })}</span>}
+      {done > 0 && <span className={shared['soft']}> {t('session.pace', { seconds: Math.round(seconds / done), minutes: Math.ceil(((seconds / done) * open) / 60) })}</span>}
     </p>
   );
 }

@@ -13,7 +13,7 @@ export function SetupCard({ session }: { readonly session: Session }) {
   const questions = session.questionsIn(scope);
   const { assessment } = session.view;
   return (
-    <section className={`${shared['card']} ${styles['part']}`} aria-labelledby="session-scope">
+    <section className={`${shared['card']} ${shared['part']}`} aria-labelledby="session-scope">
       <h2 id="session-scope">{t('session.scope')}</h2>
       <fieldset className={styles['choices']}>
         <legend className="visually-hidden">{t('session.scope')}</legend>
@@ -43,7 +43,7 @@ export function SetupCard({ session }: { readonly session: Session }) {
         >
           {t('session.begin')}
         </Button>
-        <span className={styles['soft']}>{t(questions.length === 0 ? 'session.noneLeft' : 'session.beginHint')}</span>
+        <span className={shared['soft']}>{t(questions.length === 0 ? 'session.noneLeft' : 'session.beginHint')}</span>
       </div>
     </section>
   );

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import type { MaturityAnswer } from '../../core/answers/index.ts';
-import { maturityAnswers } from '../../core/answers/index.ts';
+import { maturityAnswers, type MaturityAnswer } from '../../core/answers/index.ts';
 import { answersOf } from '../../core/assessment/index.ts';
-import { sessionAgenda, type AgendaItem, type LevelStanding } from '../../core/scoring/index.ts';
+import { sessionAgenda, type AgendaItem, type LevelStanding, type Votes } from '../../core/scoring/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { useSessionHost, type SessionQuestion } from '../../state/index.ts';
+import { useSessionHost, type Guest, type SessionQuestion } from '../../state/index.ts';
 import type { MaturityView } from '../assessment/maturityView.ts';
 import { useStanding } from '../questions/useStanding.ts';
 import { levelName } from '../shared/levelName.ts';
@@ -21,6 +20,12 @@ export type Session = {
   readonly options: readonly { readonly value: MaturityAnswer; readonly label: string }[];
 };
 
+/** What the devices of the room answered, by requirement. */
+export function votesOf(guests: readonly Guest[]): ReadonlyMap<string, Votes> {
+  const ids = new Set(guests.flatMap(({ answers }) => Object.keys(answers)));
+  return new Map([...ids].map((id) => [id, guests.flatMap(({ answers }) => answers[id] ?? [])]));
+}
+
 export function useSession(): Session {
   const { t } = useText();
   const { view, standing } = useStanding();
@@ -29,8 +34,7 @@ export function useSession(): Session {
   const agenda = useMemo(() => {
     // Nobody sees an answer before the discussion, so nothing is drawn from them either (SPEC Z1).
     if (phase !== 'discuss') return [];
-    const ids = new Set(guests.flatMap(({ answers }) => Object.keys(answers)));
-    return sessionAgenda(view.model, new Map([...ids].map((id) => [id, guests.flatMap(({ answers }) => answers[id] ?? [])])));
+    return sessionAgenda(view.model, votesOf(guests));
   }, [guests, phase, view.model]);
   const { texts, edition, model, response } = view;
   const wordOf = (answer: MaturityAnswer) => texts.answers[answer]?.label ?? answer;

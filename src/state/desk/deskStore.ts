@@ -3,6 +3,7 @@ import { openRelease, openReleaseLog, type Release, type ReleaseFileFault, type 
 import { readWithdrawalCode, withdrawalHashOf, type Campaign } from '../../core/disclosure/index.ts';
 import { failure, success, type Result } from '../../core/shared/index.ts';
 import { takeCampaign, type CampaignProblem } from '../campaigns.ts';
+import { readStoredJson, writeText } from '../storedText.ts';
 import { collectExports, openExports, type CollectedExports } from './openExports.ts';
 import type { OpenedShare } from './openShare.ts';
 
@@ -125,11 +126,7 @@ export async function takeEarlier(file: Blob): Promise<Result<'release' | 'log',
 export function keepLog(log: ReleaseLog): void {
   const logs = [...useDesk.getState().logs.filter(({ release }) => release !== log.release), log];
   useDesk.setState({ logs });
-  try {
-    localStorage.setItem(logKey, JSON.stringify(logs));
-  } catch {
-    // Without local storage the files have to be taken in again; the page says so.
-  }
+  writeText('localStorage', logKey, JSON.stringify(logs));
 }
 
 /** Clears the desk: key, records, codes; the log of publications stays. */
@@ -139,13 +136,10 @@ export function clearDesk(): void {
 }
 
 function readLogs(): readonly ReleaseLog[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(logKey) ?? '[]');
-    return Array.isArray(stored) ? stored.flatMap((each) => {
-      const log = openReleaseLog(JSON.stringify(each));
-      return log.ok ? [log.value] : [];
-    }) : [];
-  } catch {
-    return [];
-  }
+  const stored = readStoredJson(logKey);
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((each) => {
+    const log = openReleaseLog(JSON.stringify(each));
+    return log.ok ? [log.value] : [];
+  });
 }

@@ -1,10 +1,10 @@
-import { mergeCohorts, recordCollector, selectRecords, type Aside, type BatchUse, type Cohort } from '../../core/aggregation/index.ts';
+import { mergeCohorts, rawTables, recordCollector, selectRecords, type Aside, type BatchUse, type Cohort, type RawTables } from '../../core/aggregation/index.ts';
 import type { Campaign } from '../../core/disclosure/index.ts';
 import type { DeskMessage } from './deskWorker.ts';
 import { nameOf, type OpenedShare, type Share } from './openShare.ts';
 
-/** The records of a campaign that count, and every file that does not with its reason. */
-export type CollectedExports = { readonly cohort: Cohort; readonly aside: readonly Aside[]; readonly batches: readonly BatchUse[] };
+/** The records of a campaign that count, and every file that does not with its reason. `raw` counts the cohort exactly, for everything that is shown of it. */
+export type CollectedExports = { readonly cohort: Cohort; readonly raw: RawTables; readonly aside: readonly Aside[]; readonly batches: readonly BatchUse[] };
 
 export type OpeningInput = {
   readonly files: readonly File[];
@@ -56,8 +56,10 @@ export async function collectExports(shares: readonly OpenedShare[], withdrawn: 
     await breathe();
   }
   const { kept, aside, batches } = collector.finish();
+  const cohort = selectRecords(mergeCohorts(shares.map((share) => share.cohort)), kept);
   return {
-    cohort: selectRecords(mergeCohorts(shares.map(({ cohort }) => cohort)), kept),
+    cohort,
+    raw: rawTables(cohort),
     aside: [...shares.flatMap((share) => share.aside), ...aside].sort((left, right) => (left.file < right.file ? -1 : 1)),
     batches,
   };
@@ -75,10 +77,11 @@ type Lane = { readonly open: (share: Share, onProgress: (done: number) => void) 
 
 function startLane(signal: AbortSignal): Lane {
   let worker = startWorker();
+  const stopped = untilStopped(signal);
 
   async function open(share: Share, onProgress: (done: number) => void): Promise<readonly OpenedShare[]> {
-    signal.throwIfAborted();
-    const opened = worker === null ? null : await openInWorker(worker, share, signal, onProgress);
+    goOn(signal);
+    const opened = worker === null ? null : await Promise.race([openInWorker(worker, share, onProgress), stopped]);
     if (opened !== null) return opened;
     worker = null;
     return openHere(share, signal, onProgress);
@@ -88,12 +91,9 @@ function startLane(signal: AbortSignal): Lane {
 }
 
 /** Null where the worker could not even be loaded. */
-function openInWorker(worker: Worker, share: Share, signal: AbortSignal, onProgress: (done: number) => void): Promise<readonly OpenedShare[] | null> {
+function openInWorker(worker: Worker, share: Share, onProgress: (done: number) => void): Promise<readonly OpenedShare[] | null> {
   const parts: OpenedShare[] = [];
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new DOMException('stopped', 'AbortError'));
-    });
     worker.onmessage = ({ data }: MessageEvent<DeskMessage>) => {
       if (data.type === 'progress') onProgress(data.done);
       else if (data.type === 'part') parts.push(data.part);
@@ -108,6 +108,26 @@ function openInWorker(worker: Worker, share: Share, signal: AbortSignal, onProgr
     };
     worker.postMessage(share);
   });
+}
+
+/** Fails as soon as the opening is stopped, and never comes to anything else. */
+function untilStopped(signal: AbortSignal): Promise<never> {
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(stoppedFault());
+    });
+  });
+  stopped.catch(() => undefined); // who waits for it hears of it
+  return stopped;
+}
+
+/** @throws DOMException `AbortError` once the opening is stopped; the signal's own way of saying so is younger than the oldest browsers. */
+function goOn(signal: AbortSignal): void {
+  if (signal.aborted) throw stoppedFault();
+}
+
+function stoppedFault(): DOMException {
+  return new DOMException('stopped', 'AbortError');
 }
 
 /** Null where a page may not start workers. */
@@ -126,7 +146,7 @@ async function openHere(share: Share, signal: AbortSignal, onProgress: (done: nu
   const breathe = breathing();
   await openShare(share, {
     onProgress: async (done) => {
-      signal.throwIfAborted();
+      goOn(signal);
       if (await breathe()) onProgress(done);
     },
     onPart: (part) => {

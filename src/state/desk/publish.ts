@@ -1,4 +1,4 @@
-import { makeRelease, periodsOf, rawTables, releaseText, type RawTables, type Release, type ReleaseFault, type ReleaseLog } from '../../core/aggregation/index.ts';
+import { makeRelease, periodsOf, releaseText, type Release, type ReleaseFault, type ReleaseLog } from '../../core/aggregation/index.ts';
 import type { Campaign } from '../../core/disclosure/index.ts';
 import type { Result } from '../../core/shared/index.ts';
 import { fileSafe, saveFile } from '../../exchange/index.ts';
@@ -13,14 +13,9 @@ export function loadPublication() {
   return import('../../exchange/publication.ts');
 }
 
-/** Counts what lies on the desk; see {@link releaseOf}. */
-export function countExports({ cohort }: CollectedExports): RawTables {
-  return rawTables(cohort);
-}
-
 /** What may be shown of the records (SPEC G3–G9). The internal view is never compared with earlier ones. */
-export function releaseOf(raw: RawTables, collected: CollectedExports, campaign: Campaign, view: Release['view'], date: string, earlier: readonly ReleaseLog[]): Result<ReleaseMade, ReleaseFault> {
-  return makeRelease(raw, campaign, { view, date, periods: periodsOf(collected.cohort), earlier: view === 'publication' ? earlier : [] });
+export function releaseOf({ raw, cohort }: CollectedExports, campaign: Campaign, view: Release['view'], date: string, earlier: readonly ReleaseLog[]): Result<ReleaseMade, ReleaseFault> {
+  return makeRelease(raw, campaign, { view, date, periods: periodsOf(cohort), earlier: view === 'publication' ? earlier : [] });
 }
 
 /** Hands out everything for the public in one archive and remembers that it was published (SPEC G6, G9, G12). */

@@ -38,10 +38,11 @@ export async function inviteDevice(): Promise<void> {
   const key = newId();
   const line = await invite({
     open: () => {
-      useSessionHost.setState((state) => ({ invitation: null, guests: [...state.guests, { key, name: '', isHere: true, answers: {} }] }));
-      greet(key);
+      admit(key);
     },
     message: (text) => {
+      // A busy browser may bring the first message before it says that the line is open.
+      admit(key);
       take(key, text);
     },
     closed: () => {
@@ -102,6 +103,12 @@ export function endSession(): void {
   lines.clear();
   options = null;
   useSessionHost.setState(empty);
+}
+
+function admit(key: string): void {
+  if (useSessionHost.getState().guests.some((guest) => guest.key === key)) return;
+  useSessionHost.setState((state) => ({ invitation: null, guests: [...state.guests, { key, name: '', isHere: true, answers: {} }] }));
+  greet(key);
 }
 
 function greet(key: string): void {
