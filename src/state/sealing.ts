@@ -72,7 +72,8 @@ function giveSecret(): void {
 /** Changes the open assessment without a step to undo: a secret or a revision taken back would be given out a second time. */
 function noteForGood(edit: (assessment: Assessment) => Assessment): void {
   const before = openAssessment();
-  putRows(newRows(changesBetween(before, edit(before))));
+  const after = edit(before);
+  if (after !== before) putRows(newRows(changesBetween(before, after)));
 }
 
 function nextRevision(campaign: Campaign): number {
